@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumPath } from './tests/support/tools.ts';
+
+const SECOND = 1000;
+
+/** `host` is declared by the fixtures in `tests/support/host.ts`. */
+export default defineConfig<{ host: 'browser' | 'desktop' }>({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'out/e2e',
+  timeout: 60 * SECOND,
+  expect: { timeout: 10 * SECOND },
+  globalTimeout: 10 * 60 * SECOND,
+  forbidOnly: process.env['CI'] === 'true',
+  // Some tests measure time and processor use, so they do not share the machine with others.
+  workers: 1,
+  reporter: [['line'], ['json', { outputFile: 'out/reports/playwright.json' }]],
+  use: {
+    browserName: 'chromium',
+    viewport: { width: 1366, height: 688 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: chromiumPath(),
+      args: ['--no-sandbox'],
+    },
+  },
+  projects: [
+    { name: 'browser', use: { host: 'browser' } },
+    { name: 'desktop', use: { host: 'desktop' } },
+  ],
+});

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { Period } from '../domain/calendarDate.ts';
+import { AgendaItem, Meeting, MeetingEvent } from '../domain/meeting.ts';
+import { Decision, Minutes, Segment } from '../domain/minutes.ts';
+import { Id } from '../domain/record.ts';
+import { errors } from './errors.ts';
+import { query } from './operation.ts';
+
+/** A meeting with everything written about it. */
+export const MeetingDetail = z.object({
+  meeting: Meeting,
+  events: z.array(MeetingEvent),
+  agenda: z.array(AgendaItem),
+  /** Null until the minutes are begun. */
+  minutes: Minutes.nullable(),
+  segments: z.array(Segment),
+  decisions: z.array(Decision),
+  reviewedPeriod: Period.nullable(),
+});
+export type MeetingDetail = z.infer<typeof MeetingDetail>;
+
+export const meetings = {
+  /** Meetings of one channel or of all, in order of their day. */
+  list: query('signed-in', ['meetings'])
+    .input(z.object({ channelId: Id.optional() }))
+    .output(z.array(Meeting)),
+  /** The meetings that still lie ahead, soonest first. */
+  upcoming: query('signed-in', ['meetings'])
+    .input(z.object({ limit: z.int().positive().max(100) }))
+    .output(z.array(Meeting)),
+  get: query('signed-in', ['meetings', 'minutes'])
+    .input(z.object({ id: Id }))
+    .output(MeetingDetail)
+    .errors({ NOT_FOUND: errors.NOT_FOUND }),
+};

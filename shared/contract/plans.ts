@@ -1,0 +1,31 @@
+import { eventIterator } from '@orpc/contract';
+import { z } from 'zod';
+import { Meeting } from '../domain/meeting.ts';
+import { ProposedMeeting, YearProposal } from '../domain/yearPlan.ts';
+import { errors } from './errors.ts';
+import { command, query } from './operation.ts';
+
+const Year = z.int().min(2000).max(2200);
+
+/** What a planner says while it works, and at its end. */
+export const PlanningEvent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('progress'), done: z.int(), total: z.int() }),
+  z.object({ kind: z.literal('proposal'), proposal: YearProposal }),
+]);
+export type PlanningEvent = z.infer<typeof PlanningEvent>;
+
+export const plans = {
+  /** Plans a year's regular meetings of all channels in a worker; stopping the stream stops the worker. */
+  propose: query(['officer', 'commander'], ['channels', 'meetings', 'calendar'])
+    .input(z.object({ year: Year }))
+    .output(eventIterator(PlanningEvent)),
+  /** Takes proposed meetings into the plan, all or none. */
+  accept: command(['officer'], ['meetings'])
+    .input(z.object({ meetings: z.array(ProposedMeeting).min(1).max(500) }))
+    .output(z.array(Meeting))
+    .errors({ ORDINAL_TAKEN: errors.ORDINAL_TAKEN, NOT_FOUND: errors.NOT_FOUND }),
+  /** The year's meetings as a Word file, `ke-hoach-<year>.docx`. */
+  exportWord: query('signed-in', ['meetings'])
+    .input(z.object({ year: Year }))
+    .output(z.file()),
+};

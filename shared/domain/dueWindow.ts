@@ -1,0 +1,55 @@
+import type { PlainDate } from '../text/plainDate.ts';
+import { addDays, addMonths, daysBetween, yearOf, type Period } from './calendarDate.ts';
+import type { Meeting } from './meeting.ts';
+import { nextOrdinal, ruleFor, type RotationRule } from './rotation.ts';
+
+/** The window in which an ordinal falls due, and the day in it that the channel is used to. */
+export interface DueWindow {
+  ordinal: number;
+  period: Period;
+  target: PlainDate;
+}
+
+/** The regular meeting with the highest ordinal that is not cancelled; undefined where there is none. */
+export function lastRegular(meetings: readonly Meeting[]): Meeting | undefined {
+  return meetings
+    .filter((meeting) => meeting.ordinal !== null && meeting.status !== 'cancelled')
+    .sort((a, b) => (a.ordinal ?? 0) - (b.ordinal ?? 0))
+    .at(-1);
+}
+
+/** How far into its window a channel is used to meet, from 0 (first day) to 1 (last day). */
+function habitOf({ period, plannedOn }: Meeting): number {
+  const length = daysBetween(period.from, period.to);
+  const share = length === 0 ? 0 : daysBetween(period.from, plannedOn) / length;
+  return Math.min(1, Math.max(0, share));
+}
+
+/**
+ * The windows after the channel's last regular meeting whose usual day falls in `year`, in order. Each
+ * begins the day after the window before it ends and lasts the cadence of the rule of its ordinal
+ * (domain.md section 6, rule 11): a late or postponed meeting moves no later window. The usual day is as
+ * far into the window as the last meeting was planned in its own. Empty for a channel without a regular
+ * meeting or a rule.
+ */
+export function dueWindows(
+  rules: readonly RotationRule[],
+  meetings: readonly Meeting[],
+  year: number,
+): DueWindow[] {
+  const last = lastRegular(meetings);
+  let ordinal = nextOrdinal(rules, meetings);
+  if (last === undefined || ordinal === undefined) return [];
+  const habit = habitOf(last);
+  const windows: DueWindow[] = [];
+  let from = addDays(last.period.to, 1);
+  for (let rule = ruleFor(rules, ordinal); rule; rule = ruleFor(rules, ordinal)) {
+    const period = { from, to: addDays(addMonths(from, rule.everyMonths), -1) };
+    const target = addDays(from, Math.round(habit * daysBetween(period.from, period.to)));
+    if (yearOf(target) > year) break;
+    if (yearOf(target) === year) windows.push({ ordinal, period, target });
+    from = addDays(period.to, 1);
+    ordinal += 1;
+  }
+  return windows;
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import type { PlainDate } from '../text/plainDate.ts';
+import { Names } from './bilingual.ts';
+import { CalendarDate, Period, addDays } from './calendarDate.ts';
+import { PartyId } from './channel.ts';
+import { Id, recordFields } from './record.ts';
+
+export const MeetingKind = z.enum(['regular', 'extraordinary']);
+
+/** Where a meeting stands in its life (domain.md section 6). `postponed`: no new date yet. */
+export const MeetingStatus = z.enum([
+  'draft',
+  'planned',
+  'approved',
+  'invited',
+  'confirmed',
+  'held',
+  'minutes-drafted',
+  'minutes-signed',
+  'reported',
+  'closed',
+  'postponed',
+  'cancelled',
+]);
+export type MeetingStatus = z.infer<typeof MeetingStatus>;
+
+/** A delegation of one party: head, members in protocol order, interpreter. */
+export const Delegation = z.object({
+  partyId: PartyId,
+  headId: Id,
+  memberIds: z.array(Id),
+  interpreterId: Id.nullable(),
+});
+export type Delegation = z.infer<typeof Delegation>;
+
+/** The report to the superior after a meeting. */
+export const SuperiorReport = z.object({
+  to: z.string(),
+  dueOn: CalendarDate,
+  sentOn: CalendarDate.nullable(),
+});
+
+export const Meeting = z.object({
+  ...recordFields,
+  channelId: Id,
+  kind: MeetingKind,
+  /** The place in the series; null for an extraordinary meeting that does not count. */
+  ordinal: z.int().positive().nullable(),
+  /** Null: neutral ground, nobody hosts. */
+  hostPartyId: PartyId.nullable(),
+  placeId: Id.nullable(),
+  /** The due window. */
+  period: Period,
+  plannedOn: CalendarDate,
+  heldOn: CalendarDate.nullable(),
+  status: MeetingStatus,
+  countsInRotation: z.boolean(),
+  replacesMeetingId: Id.nullable(),
+  delegations: z.array(Delegation),
+  report: SuperiorReport.nullable(),
+});
+export type Meeting = z.infer<typeof Meeting>;
+
+/** One postponement or cancellation; none is ever lost. `turn`: what became of the host turn. */
+export const MeetingEvent = z.object({
+  ...recordFields,
+  meetingId: Id,
+  on: CalendarDate,
+  event: z.enum(['postponed', 'cancelled']),
+  fromDate: CalendarDate,
+  toDate: CalendarDate.nullable(),
+  turn: z.enum(['kept', 'passed', 'consumed']),
+  reason: Names,
+  proposedBy: PartyId,
+});
+export type MeetingEvent = z.infer<typeof MeetingEvent>;
+
+export const AgendaItem = z.object({
+  ...recordFields,
+  meetingId: Id,
+  no: z.int().positive(),
+  title: Names,
+  minutes: z.int().nonnegative(),
+});
+export type AgendaItem = z.infer<typeof AgendaItem>;
+
+const heldStatuses: readonly MeetingStatus[] = ['held', 'minutes-drafted', 'minutes-signed', 'reported', 'closed'];
+
+/** Whether the meeting took place; only then is its ordinal used up (rule 2). */
+export function isHeld(meeting: Pick<Meeting, 'status'>): boolean {
+  return heldStatuses.includes(meeting.status);
+}
+
+/** Whether the meeting still lies ahead: neither held nor cancelled. */
+export function isAhead(meeting: Pick<Meeting, 'status'>): boolean {
+  return !isHeld(meeting) && meeting.status !== 'cancelled';
+}
+
+/** The day that orders a meeting: held where it took place, otherwise planned. */
+export function meetingDate(meeting: Pick<Meeting, 'heldOn' | 'plannedOn'>): PlainDate {
+  return meeting.heldOn ?? meeting.plannedOn;
+}
+
+/**
+ * The period a meeting reviews: the day after the channel's last held meeting up to the meeting
+ * (rule 12). Null where the channel has held none before.
+ */
+export function reviewedPeriod(meeting: Meeting, meetings: readonly Meeting[]): Period | null {
+  const to = meetingDate(meeting);
+  const last = meetings
+    .filter((other) => other.channelId === meeting.channelId && other.id !== meeting.id && isHeld(other))
+    .map(meetingDate)
+    .filter((date) => date < to)
+    .sort()
+    .at(-1);
+  return last === undefined ? null : { from: addDays(last, 1), to };
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { Bilingual } from './bilingual.ts';
+import { CalendarDate } from './calendarDate.ts';
+import { Id, recordFields } from './record.ts';
+
+/** Which side speaks or answers. */
+export const Side = z.enum(['VN', 'LA', 'JOINT']);
+export type Side = z.infer<typeof Side>;
+
+export const MinutesStatus = z.enum([
+  'drafting',
+  'vi-complete',
+  'lo-complete',
+  'checked-by-interpreter',
+  'agreed',
+  'printed-for-signature',
+  'signed',
+]);
+export type MinutesStatus = z.infer<typeof MinutesStatus>;
+
+/** The minutes of a meeting; the text stands in its segments and decisions. */
+export const Minutes = z.object({
+  ...recordFields,
+  meetingId: Id,
+  status: MinutesStatus,
+  /** The number of the channel's series; null until printed for signature. */
+  number: z.string().nullable(),
+  /** Counterparts, as many as parties. */
+  copies: z.int().min(2),
+  signedOn: CalendarDate.nullable(),
+});
+export type Minutes = z.infer<typeof Minutes>;
+
+export const SegmentKind = z.enum([
+  'statement',
+  'report',
+  'assessment',
+  'proposal',
+  'request',
+  'agreement',
+  'reservation',
+]);
+export type SegmentKind = z.infer<typeof SegmentKind>;
+
+/** One paragraph of the minutes in both languages, under an agenda item. */
+export const Segment = z.object({
+  ...recordFields,
+  minutesId: Id,
+  agendaItemId: Id,
+  position: z.int().nonnegative(),
+  side: Side,
+  kind: SegmentKind,
+  ...Bilingual.shape,
+});
+export type Segment = z.infer<typeof Segment>;
+
+/** A point agreed at the table: who leads, who of our own people answers, until when or standing. */
+export const Decision = z.object({
+  ...recordFields,
+  minutesId: Id,
+  no: z.int().positive(),
+  responsible: Side,
+  leadOrganisationId: Id,
+  ownerPersonId: Id,
+  dueOn: CalendarDate.nullable(),
+  standing: z.boolean(),
+  commitmentIds: z.array(Id),
+  ...Bilingual.shape,
+});
+export type Decision = z.infer<typeof Decision>;
+
+/** Whether the text may no longer be edited: it is frozen from the print for signature on. */
+export function isFrozen(minutes: Pick<Minutes, 'status'>): boolean {
+  return minutes.status === 'printed-for-signature' || minutes.status === 'signed';
+}
+
+/** How many of the texts stand in each language, and how many are checked. */
+export interface TextProgress {
+  total: number;
+  vi: number;
+  lo: number;
+  checked: number;
+}
+
+/** Counts what is written and checked over segments and decisions. */
+export function textProgress(texts: readonly Bilingual[]): TextProgress {
+  return {
+    total: texts.length,
+    vi: texts.filter((text) => text.vi !== '').length,
+    lo: texts.filter((text) => text.lo !== '').length,
+    checked: texts.filter((text) => text.state === 'checked').length,
+  };
+}
+

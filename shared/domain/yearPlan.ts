@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import type { PlainDate } from '../text/plainDate.ts';
+import { CalendarDate, Period, addDays, daysBetween, yearOf } from './calendarDate.ts';
+import { PartyId, type Channel } from './channel.ts';
+import { dueWindows, type DueWindow } from './dueWindow.ts';
+import { coversYear, dayConcerns, type CalendarDay } from './holiday.ts';
+import { isAhead, isHeld, meetingDate, type Delegation, type Meeting } from './meeting.ts';
+import { Id } from './record.ts';
+import { hostTurn, type RotationRule } from './rotation.ts';
+
+/** A regular meeting that a plan proposes; nothing is stored until it is accepted. */
+export const ProposedMeeting = z.object({
+  channelId: Id,
+  ordinal: z.int().positive(),
+  hostPartyId: PartyId,
+  placeId: Id.nullable(),
+  period: Period,
+  plannedOn: CalendarDate,
+});
+export type ProposedMeeting = z.infer<typeof ProposedMeeting>;
+
+/** A window that holds no day to propose: nobody can meet on any, or no calendar covers its year. */
+export const UnfilledWindow = z.object({
+  channelId: Id,
+  ordinal: z.int().positive(),
+  period: Period,
+  reason: z.enum(['no-free-day', 'year-not-covered']),
+});
+export type UnfilledWindow = z.infer<typeof UnfilledWindow>;
+
+export const YearProposal = z.object({ meetings: z.array(ProposedMeeting), unfilled: z.array(UnfilledWindow) });
+export type YearProposal = z.infer<typeof YearProposal>;
+
+/** A channel with all that a plan of its year rests on. */
+export interface ChannelBook {
+  channel: Channel;
+  rules: readonly RotationRule[];
+  meetings: readonly Meeting[];
+}
+
+/** Heads and interpreters: those without whom a meeting cannot be held. */
+function keyPersons(delegations: readonly Delegation[]): Id[] {
+  return delegations.flatMap(({ headId, interpreterId }) => (interpreterId === null ? [headId] : [headId, interpreterId]));
+}
+
+/** Who is expected at the channel's next meeting: the heads and interpreters of its last held one. */
+function expectedPersons(meetings: readonly Meeting[]): Id[] {
+  const held = meetings.filter(isHeld).sort((a, b) => (meetingDate(a) < meetingDate(b) ? -1 : 1));
+  return keyPersons(held.at(-1)?.delegations ?? []);
+}
+
+/** The place where `hostPartyId` last received the channel; null where it has not yet. */
+function usualPlace(meetings: readonly Meeting[], hostPartyId: PartyId): Id | null {
+  const hosted = meetings
+    .filter((meeting) => isHeld(meeting) && meeting.hostPartyId === hostPartyId)
+    .sort((a, b) => (meetingDate(a) < meetingDate(b) ? -1 : 1));
+  return hosted.at(-1)?.placeId ?? null;
+}
+
+/** Days of the window from the usual day outwards, the later one first where two are equally near. */
+function* nearestDays({ period, target }: DueWindow): Generator<PlainDate> {
+  const reach = Math.max(daysBetween(period.from, target), daysBetween(target, period.to));
+  for (let distance = 0; distance <= reach; distance += 1) {
+    const later = addDays(target, distance);
+    const earlier = addDays(target, -distance);
+    if (later <= period.to) yield later;
+    if (distance > 0 && earlier >= period.from) yield earlier;
+  }
+}
+
+/** The days on which each person already sits in a meeting. */
+class Diary {
+  readonly #days = new Map<Id, Set<PlainDate>>();
+
+  book(persons: readonly Id[], date: PlainDate): void {
+    for (const person of persons) this.#days.set(person, (this.#days.get(person) ?? new Set()).add(date));
+  }
+
+  isFree(persons: readonly Id[], date: PlainDate): boolean {
+    return !persons.some((person) => this.#days.get(person)?.has(date));
+  }
+}
+
+function diaryOf(books: readonly ChannelBook[]): Diary {
+  const diary = new Diary();
+  for (const { meetings } of books) {
+    const expected = expectedPersons(meetings);
+    for (const meeting of meetings.filter(isAhead)) {
+      diary.book(meeting.delegations.length > 0 ? keyPersons(meeting.delegations) : expected, meeting.plannedOn);
+    }
+  }
+  return diary;
+}
+
+function proposeMeeting(
+  book: ChannelBook,
+  window: DueWindow,
+  calendar: readonly CalendarDay[],
+  diary: Diary,
+): ProposedMeeting | UnfilledWindow {
+  const { ordinal, period } = window;
+  const unfilled = { channelId: book.channel.id, ordinal, period };
+  const turn = hostTurn(book.rules, ordinal);
+  const persons = expectedPersons(book.meetings);
+  if (!coversYear(calendar, yearOf(window.target))) return { ...unfilled, reason: 'year-not-covered' };
+  for (const plannedOn of nearestDays(window)) {
+    const isGood = dayConcerns(plannedOn, calendar).length === 0 && coversYear(calendar, yearOf(plannedOn));
+    if (turn === undefined || !isGood || !diary.isFree(persons, plannedOn)) continue;
+    diary.book(persons, plannedOn);
+    const placeId = usualPlace(book.meetings, turn.hostPartyId);
+    return { channelId: book.channel.id, ordinal, hostPartyId: turn.hostPartyId, placeId, period, plannedOn };
+  }
+  return { ...unfilled, reason: 'no-free-day' };
+}
+
+/**
+ * The regular meetings of `year` that the channels do not have yet: one for each due window, on the good
+ * working day of both countries nearest to the usual day, never two meetings of one head or interpreter
+ * on a day. A window that cannot be filled is named with its reason; none is dropped unseen. `onChannel`
+ * hears how many channels are planned.
+ */
+export function proposeYear(
+  year: number,
+  books: readonly ChannelBook[],
+  calendar: readonly CalendarDay[],
+  onChannel: (done: number) => void = () => {},
+): YearProposal {
+  const proposal: YearProposal = { meetings: [], unfilled: [] };
+  const diary = diaryOf(books);
+  for (const [index, book] of books.entries()) {
+    for (const window of dueWindows(book.rules, book.meetings, year)) {
+      const result = proposeMeeting(book, window, calendar, diary);
+      if ('reason' in result) proposal.unfilled.push(result);
+      else proposal.meetings.push(result);
+    }
+    onChannel(index + 1);
+  }
+  return proposal;
+}
