@@ -1,0 +1,95 @@
+import { implement, ORPCError } from '@orpc/server';
+import { contract } from '../contract/contract.ts';
+import { errors } from '../contract/errors.ts';
+import type { Callers } from '../contract/operation.ts';
+import type { Id } from '../domain/record.ts';
+import type { User } from '../domain/user.ts';
+import type { Database } from '../storage/database.ts';
+import { findRecord, listRecords, RecordWriter } from '../storage/records.ts';
+import type { Ports } from './ports.ts';
+
+/** A door's memory of who is signed in. */
+export interface DoorState {
+  userId: Id | null;
+}
+
+/** What an operation is given besides its input. */
+export interface ServiceContext {
+  db: Database;
+  door: DoorState;
+  ports: Ports;
+}
+
+function mayCall(callers: Callers, user: User | undefined): boolean {
+  if (callers === 'anyone') return true;
+  if (!user || user.disabled) return false;
+  return callers === 'signed-in' || user.roles.some((role) => callers.includes(role));
+}
+
+const entry = implement(contract).$context<ServiceContext>();
+
+/** The only place that enforces roles; it runs before the input is read. */
+const authorise = entry.middleware(async ({ context, procedure, next }) => {
+  const { callers } = procedure['~orpc'].meta;
+  const { db, door } = context;
+  const user = door.userId === null ? undefined : await findRecord(db, 'user', door.userId);
+  if (!mayCall(callers, user)) {
+    if (!user || user.disabled) throw new ORPCError('SIGNED_OUT', { status: errors.SIGNED_OUT.status });
+    const needed = typeof callers === 'string' ? [] : callers;
+    throw new ORPCError('NOT_ALLOWED', { status: errors.NOT_ALLOWED.status, data: { needed } });
+  }
+  return next({ context: { user } });
+});
+
+/**
+ * Runs `work` in one transaction whose records carry this operation and user, then tells all windows.
+ * Within it there is no other way to the database: a second handle would wait for this one for ever.
+ */
+async function transact<T>(
+  { db, ports, user }: ServiceContext & { user: User | undefined },
+  operation: readonly string[],
+  work: (db: Database, records: RecordWriter) => Promise<T>,
+): Promise<T> {
+  return db.transaction().execute(async (transaction) => {
+    const [office] = await listRecords(transaction, 'office');
+    if (!user || !office) throw new Error('a change needs a user and an office');
+    const records = new RecordWriter(transaction, {
+      deedId: ports.newId(),
+      operation: operation.join('.'),
+      user: { id: user.id, name: user.displayName },
+      officeId: office.id,
+      at: ports.now(),
+      newId: ports.newId,
+      hash: ports.hash,
+    });
+    return work(transaction, records);
+  });
+}
+
+/** Gives the handler its own transaction, for work that must read files before it touches the store. */
+const withTransact = entry.middleware(async ({ context, path, procedure, next }) => {
+  const user = 'user' in context ? (context.user as User | undefined) : undefined;
+  const run = async <T>(work: (db: Database, records: RecordWriter) => Promise<T>): Promise<T> => {
+    const result = await transact({ ...context, user }, path, work);
+    context.ports.announce(procedure['~orpc'].meta.writes);
+    return result;
+  };
+  return next({ context: { transact: run } });
+});
+
+/** Replaces the database by the operation's own transaction, and tells all windows after the commit. */
+const inTransaction = entry.middleware(async ({ context, path, procedure, next }) => {
+  const user = 'user' in context ? (context.user as User | undefined) : undefined;
+  const result = await transact({ ...context, user }, path, (db, records) => next({ context: { db, records } }));
+  context.ports.announce(procedure['~orpc'].meta.writes);
+  return result;
+});
+
+/** Queries and session commands. */
+export const read = entry.use(authorise);
+
+/** Commands: they await only the database. */
+export const write = read.use(inTransaction);
+
+/** Commands that first read a file, then store what it says in one transaction of their own. */
+export const take = read.use(withTransact);

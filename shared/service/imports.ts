@@ -1,0 +1,116 @@
+import type { Id } from '../domain/record.ts';
+import { listRecords, type RecordWriter } from '../storage/records.ts';
+import type { Database } from '../storage/database.ts';
+import { read, take } from './base.ts';
+import { readCalendarFile } from './calendarFile.ts';
+import { RefusedFile } from './importFile.ts';
+import { countRecords, readOfficeFiles } from './officeFiles.ts';
+import { importOffice } from './officeImport.ts';
+import type { Ports } from './ports.ts';
+import { checkPairs, PhraseRow, readCsvFile, TermRow } from './vocabularyFiles.ts';
+
+const notReviewed = { reviewedBy: null, reviewedAt: null };
+
+/** The value, or the problems of the file that has none. */
+async function attempt<T>(work: () => Promise<T>): Promise<{ value: T } | { refused: RefusedFile['data'] }> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    if (error instanceof RefusedFile) return { refused: error.data };
+    throw error;
+  }
+}
+
+async function importedMeetings(db: Database): Promise<number> {
+  return (await listRecords(db, 'importedKey', { source: 'office-files' })).length;
+}
+
+/** Keeps the file from which records came, as their evidence. */
+async function keepSource(file: File, hash: string, records: RecordWriter, recordId: Id): Promise<void> {
+  const { name, type, size } = file;
+  await records.insert('attachment', { entity: 'import', recordId, name, mediaType: type, size, sha256: hash });
+}
+
+async function keepContent(file: File, ports: Ports): Promise<string> {
+  return ports.keepFile(new Uint8Array(await file.arrayBuffer()));
+}
+
+export const exchange = {
+  preview: read.exchange.preview.handler(async ({ input, context: { db }, errors }) => {
+    const files = await attempt(() => readOfficeFiles(input));
+    if ('refused' in files) throw errors.FILE_REFUSED({ data: files.refused });
+    const count = await importedMeetings(db);
+    if (count > 0) throw errors.ALREADY_IMPORTED({ data: { count } });
+    return { counts: countRecords(files.value) };
+  }),
+
+  importOffice: take.exchange.importOffice.handler(async ({ input, context: { ports, transact }, errors }) => {
+    const files = await attempt(() => readOfficeFiles(input));
+    if ('refused' in files) throw errors.FILE_REFUSED({ data: files.refused });
+    const sources = [input.memoranda, input.meetings];
+    const hashes = await Promise.all(sources.map((file) => keepContent(file, ports)));
+    return transact(async (db, records) => {
+      const count = await importedMeetings(db);
+      if (count > 0) throw errors.ALREADY_IMPORTED({ data: { count } });
+      await importOffice(files.value, records, ports.newId);
+      const importId = ports.newId();
+      for (const [i, file] of sources.entries()) await keepSource(file, hashes[i] ?? '', records, importId);
+      return { counts: countRecords(files.value) };
+    });
+  }),
+};
+
+export const vocabulary = {
+  terms: read.vocabulary.terms.handler(({ context: { db } }) => listRecords(db, 'term')),
+  phrases: read.vocabulary.phrases.handler(({ context: { db } }) => listRecords(db, 'phrase')),
+
+  importTerms: take.vocabulary.importTerms.handler(async ({ input: { file }, context: { transact }, errors }) => {
+    const rows = await attempt(async () => {
+      const read = await readCsvFile(file, TermRow);
+      checkPairs(file.name, read, (row) => row.vi);
+      return read;
+    });
+    if ('refused' in rows) throw errors.FILE_REFUSED({ data: rows.refused });
+    return transact(async (db, records) => {
+      const count = (await listRecords(db, 'term')).length;
+      if (count > 0) throw errors.ALREADY_IMPORTED({ data: { count } });
+      for (const { row } of rows.value) await records.insert('term', { ...row, ...notReviewed });
+      return { count: rows.value.length };
+    });
+  }),
+
+  importPhrases: take.vocabulary.importPhrases.handler(async ({ input: { file }, context: { transact }, errors }) => {
+    const rows = await attempt(async () => {
+      const read = await readCsvFile(file, PhraseRow);
+      checkPairs(file.name, read, (row) => ('id' in row ? String(row.id) : row.vi));
+      return read;
+    });
+    if ('refused' in rows) throw errors.FILE_REFUSED({ data: rows.refused });
+    return transact(async (db, records) => {
+      const count = (await listRecords(db, 'phrase')).length;
+      if (count > 0) throw errors.ALREADY_IMPORTED({ data: { count } });
+      for (const { row } of rows.value) {
+        const { id: code, ...phrase } = row;
+        await records.insert('phrase', { ...phrase, code, ...notReviewed });
+      }
+      return { count: rows.value.length };
+    });
+  }),
+};
+
+export const calendar = {
+  days: read.calendar.days.handler(async ({ input, context: { db } }) =>
+    (await listRecords(db, 'calendarDay')).filter(({ date }) => input.from <= date && date <= input.to),
+  ),
+
+  importDays: take.calendar.importDays.handler(async ({ input: { file }, context: { transact }, errors }) => {
+    const days = await attempt(() => readCalendarFile(file));
+    if ('refused' in days) throw errors.FILE_REFUSED({ data: days.refused });
+    return transact(async (db, records) => {
+      const count = (await listRecords(db, 'calendarDay')).length;
+      if (count > 0) throw errors.ALREADY_IMPORTED({ data: { count } });
+      for (const day of days.value) await records.insert('calendarDay', day);
+      return { count: days.value.length };
+    });
+  }),
+};

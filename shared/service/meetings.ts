@@ -1,0 +1,72 @@
+import type { Meeting } from '../domain/meeting.ts';
+import { isAhead, meetingDate, reviewedPeriod } from '../domain/meeting.ts';
+import { hostTurn, nextOrdinal } from '../domain/rotation.ts';
+import type { Id } from '../domain/record.ts';
+import type { MeetingDetail } from '../contract/meetings.ts';
+import type { Database } from '../storage/database.ts';
+import { findRecord, listRecords } from '../storage/records.ts';
+import { read } from './base.ts';
+
+const comingTurnCount = 4;
+
+/** Meetings in order of their day. */
+export function byDate(meetings: readonly Meeting[]): Meeting[] {
+  return meetings.toSorted((a, b) => (meetingDate(a) < meetingDate(b) ? -1 : 1));
+}
+
+/** A meeting with everything written about it; undefined for an unknown id. */
+export async function loadMeetingDetail(db: Database, id: Id): Promise<MeetingDetail | undefined> {
+  const meeting = await findRecord(db, 'meeting', id);
+  if (!meeting) return undefined;
+  const [minutes] = await listRecords(db, 'minutes', { meetingId: id });
+  const segments = minutes ? await listRecords(db, 'segment', { minutesId: minutes.id }) : [];
+  const decisions = minutes ? await listRecords(db, 'decision', { minutesId: minutes.id }) : [];
+  const agenda = await listRecords(db, 'agendaItem', { meetingId: id });
+  return {
+    meeting,
+    events: await listRecords(db, 'meetingEvent', { meetingId: id }),
+    agenda: agenda.toSorted((a, b) => a.no - b.no),
+    minutes: minutes ?? null,
+    segments: segments.toSorted((a, b) => a.position - b.position),
+    decisions: decisions.toSorted((a, b) => a.no - b.no),
+    reviewedPeriod: reviewedPeriod(meeting, await listRecords(db, 'meeting', { channelId: meeting.channelId })),
+  };
+}
+
+export const meetings = {
+  list: read.meetings.list.handler(async ({ input, context: { db } }) =>
+    byDate(await listRecords(db, 'meeting', input.channelId === undefined ? {} : { channelId: input.channelId })),
+  ),
+
+  upcoming: read.meetings.upcoming.handler(async ({ input, context: { db } }) => {
+    const all = await listRecords(db, 'meeting');
+    return byDate(all.filter(isAhead)).slice(0, input.limit);
+  }),
+
+  get: read.meetings.get.handler(async ({ input, context: { db }, errors }) => {
+    const detail = await loadMeetingDetail(db, input.id);
+    if (!detail) throw errors.NOT_FOUND({ data: { entity: 'meeting' } });
+    return detail;
+  }),
+};
+
+export const channels = {
+  list: read.channels.list.handler(({ context: { db } }) => listRecords(db, 'channel')),
+
+  get: read.channels.get.handler(async ({ input, context: { db }, errors }) => {
+    const channel = await findRecord(db, 'channel', input.id);
+    if (!channel) throw errors.NOT_FOUND({ data: { entity: 'channel' } });
+    const rules = await listRecords(db, 'rotationRule', { channelId: channel.id });
+    const held = byDate(await listRecords(db, 'meeting', { channelId: channel.id }));
+    const ids = new Set(held.map((meeting) => meeting.id));
+    const next = nextOrdinal(rules, held) ?? 1;
+    const turns = Array.from({ length: comingTurnCount }, (_, index) => hostTurn(rules, next + index));
+    return {
+      channel,
+      rules,
+      meetings: held,
+      events: (await listRecords(db, 'meetingEvent')).filter((event) => ids.has(event.meetingId)),
+      comingTurns: turns.flatMap((turn) => (turn ? [{ ordinal: turn.ordinal, hostPartyId: turn.hostPartyId }] : [])),
+    };
+  }),
+};

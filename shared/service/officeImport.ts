@@ -1,0 +1,138 @@
+import { unreviewedText, type Names } from '../domain/bilingual.ts';
+import type { Party } from '../domain/channel.ts';
+import type { Id } from '../domain/record.ts';
+import type { RecordWriter } from '../storage/records.ts';
+import { importedConfidence, KeyMap } from './keyMap.ts';
+import { importMeetings } from './meetingsImport.ts';
+import type { OfficeFiles } from './officeFiles.ts';
+
+const provinceNames: Record<string, Names> = {
+  'quang-binh': { vi: 'Quảng Bình', lo: 'ກວາງບິງ' },
+  'quang-tri': { vi: 'Quảng Trị', lo: 'ກວາງຈິ' },
+  khammouane: { vi: 'Khăm Muộn', lo: 'ຄຳມ່ວນ' },
+  savannakhet: { vi: 'Savannakhet', lo: 'ສະຫວັນນະເຂດ' },
+};
+const vietNam: Names = { vi: 'Việt Nam', lo: 'ຫວຽດນາມ' };
+
+type SampleChannel = OfficeFiles['memoranda']['channels'][number];
+
+/** A party is called by its country where it is the only one of it, otherwise by its province. */
+function partyOf(sample: SampleChannel['parties'][number], files: OfficeFiles, keys: KeyMap): Party {
+  const unit = files.memoranda.organisations.find(({ id }) => id === sample.orgIds.at(-1));
+  const province = provinceNames[unit?.provinceId ?? ''] ?? unit?.name ?? vietNam;
+  const name = sample.country === 'VN' ? vietNam : province;
+  return {
+    partyId: sample.partyId,
+    country: sample.country,
+    letter: name.vi.slice(0, 1).toUpperCase(),
+    name,
+    organisationIds: sample.orgIds.map((id) => keys.id('organisation', id)),
+  };
+}
+
+async function importDirectory(files: OfficeFiles, records: RecordWriter, keys: KeyMap): Promise<void> {
+  for (const { id, provinceId, successorId, ...unit } of files.memoranda.organisations) {
+    const successor = keys.optional('organisation', successorId);
+    const values = { ...unit, province: provinceId, successorId: successor };
+    await records.insert('organisation', values, keys.id('organisation', id));
+  }
+  for (const { id, pairId, ...place } of files.memoranda.places) {
+    await records.insert('place', { ...place, pairId: keys.optional('place', pairId) }, keys.id('place', id));
+  }
+  for (const { id, orgId, ...person } of files.memoranda.persons) {
+    const values = { ...person, organisationId: keys.id('organisation', orgId), identityDocument: null };
+    await records.insert('person', values, keys.id('person', id));
+  }
+}
+
+async function importChannels(files: OfficeFiles, records: RecordWriter, keys: KeyMap): Promise<void> {
+  const documents = new Map(files.memoranda.mous.map((mou) => [mou.id, mou.number]));
+  for (const { id, name, level, hotlines, parties, rotationRules } of files.memoranda.channels) {
+    const channelId = keys.id('channel', id);
+    const code = id.replace(/^ch-/, '').toUpperCase();
+    const sides = parties.map((party) => partyOf(party, files, keys));
+    await records.insert('channel', { code, name, level, parties: sides, hotlines }, channelId);
+    for (const { id: ruleKey, cadence, noteVi, agreedIn, ...rule } of rotationRules) {
+      const values = {
+        ...rule,
+        channelId,
+        everyMonths: cadence.every,
+        agreedIn: documents.get(agreedIn) ?? agreedIn,
+        note: noteVi ?? null,
+      };
+      await records.insert('rotationRule', values, keys.id('rotationRule', ruleKey));
+    }
+  }
+}
+
+type SampleMou = OfficeFiles['memoranda']['mous'][number];
+
+async function importCommitments(mou: SampleMou, records: RecordWriter, keys: KeyMap): Promise<void> {
+  for (const sample of mou.commitments) {
+    const commitmentId = keys.id('commitment', sample.code);
+    await records.insert(
+      'commitment',
+      {
+        code: sample.code,
+        channelId: keys.id('channel', mou.channelId),
+        memorandumId: keys.id('memorandum', mou.id),
+        articleNo: sample.article,
+        responsible: sample.responsible,
+        leadOrganisationId: keys.id('organisation', sample.leadOrgId),
+        responsiblePersonId: keys.id('person', sample.responsiblePersonId),
+        category: sample.category,
+        schedule: sample.schedule,
+        status: sample.status,
+        ...unreviewedText(sample.text, importedConfidence),
+      },
+      commitmentId,
+    );
+    for (const occurrence of sample.occurrences) await records.insert('occurrence', { ...occurrence, commitmentId });
+    for (const { byPersonId, ...followUp } of sample.followUps) {
+      await records.insert('followUp', { ...followUp, commitmentId, byPersonId: keys.id('person', byPersonId) });
+    }
+    for (const { meetingId, text, ...amendment } of sample.amendments) {
+      const link = { commitmentId, meetingId: keys.id('meeting', meetingId) };
+      await records.insert('amendment', { ...amendment, ...link, ...unreviewedText(text, importedConfidence) });
+    }
+  }
+}
+
+async function importMemoranda(files: OfficeFiles, records: RecordWriter, keys: KeyMap): Promise<void> {
+  for (const mou of files.memoranda.mous) {
+    const { number, seriesOrdinal, title, signedOn, effectiveFrom, expiresOn, copies, status } = mou;
+    const memorandumId = keys.id('memorandum', mou.id);
+    await records.insert(
+      'memorandum',
+      {
+        ...{ number, seriesOrdinal, title, signedOn, effectiveFrom, expiresOn, copies, status },
+        channelId: keys.id('channel', mou.channelId),
+        signedAtPlaceId: keys.id('place', mou.signedAtPlaceId),
+        signatories: mou.signatories.map(({ partyId, personId }) => ({
+          partyId,
+          personId: keys.id('person', personId),
+        })),
+        supersedesId: keys.optional('memorandum', mou.supersedesId),
+      },
+      memorandumId,
+    );
+    for (const { no, title: articleTitle, text } of mou.articles) {
+      const values = { memorandumId, no, title: articleTitle, ...unreviewedText(text, importedConfidence) };
+      await records.insert('article', values);
+    }
+    await importCommitments(mou, records, keys);
+  }
+}
+
+/** Stores everything the checked files hold; each key of a record becomes a UUID that is remembered. */
+export async function importOffice(files: OfficeFiles, records: RecordWriter, newId: () => Id): Promise<void> {
+  const keys = new KeyMap(newId);
+  await importDirectory(files, records, keys);
+  await importChannels(files, records, keys);
+  await importMemoranda(files, records, keys);
+  await importMeetings(files.meetings, records, keys);
+  for (const { id } of files.meetings.meetings) {
+    const recordId = keys.id('meeting', id);
+    await records.insert('importedKey', { source: 'office-files', key: id, entity: 'meeting', recordId });
+  }
+}

@@ -1,0 +1,25 @@
+import { read } from './base.ts';
+import { calendar, exchange, vocabulary } from './imports.ts';
+import { channels, meetings } from './meetings.ts';
+import { minutes } from './minutes.ts';
+import { plans } from './plans.ts';
+import { commitments, directory, history, memoranda } from './records.ts';
+import { events, preferences, sessions } from './sessions.ts';
+
+/** Every operation with the function that carries it out; a missing one is a compile error. */
+export const router = read.router({
+  sessions,
+  preferences,
+  events,
+  directory,
+  channels,
+  meetings,
+  minutes,
+  plans,
+  memoranda,
+  commitments,
+  vocabulary,
+  calendar,
+  exchange,
+  history,
+});

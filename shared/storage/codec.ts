@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { entities, type EntityName, type RecordOf } from './entities.ts';
+
+/** What a column holds: SQLite has neither booleans nor structures. */
+export type Column = string | number | null;
+export type Row = Record<string, Column>;
+
+type Kind = 'plain' | 'boolean' | 'json';
+interface Field {
+  kind: Kind;
+  personal: boolean;
+}
+
+function innermost(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) return innermost(schema.unwrap());
+  return schema;
+}
+
+function kindOf(schema: z.core.$ZodType): Kind {
+  const inner = innermost(schema);
+  if (inner instanceof z.ZodBoolean) return 'boolean';
+  const isStructure =
+    inner instanceof z.ZodObject || inner instanceof z.ZodArray || inner instanceof z.ZodDiscriminatedUnion;
+  return isStructure ? 'json' : 'plain';
+}
+
+function fieldsOf(schema: z.ZodObject): Map<string, Field> {
+  const entries = Object.entries(schema.shape).map(([name, field]): [string, Field] => {
+    const meta = z.globalRegistry.get(field);
+    return [name, { kind: kindOf(field), personal: meta?.['personal'] === true }];
+  });
+  return new Map(entries);
+}
+
+const fields = new Map(Object.entries(entities).map(([name, schema]) => [name, fieldsOf(schema)]));
+
+/** The fields of an entity in order, with how each is stored. */
+export function entityFields(entity: EntityName): Map<string, Field> {
+  return fields.get(entity) ?? new Map<string, Field>();
+}
+
+function encodeValue(kind: Kind, value: unknown): Column {
+  if (value === null || value === undefined) return null;
+  if (kind === 'json') return JSON.stringify(value);
+  if (kind === 'boolean') return value === true ? 1 : 0;
+  return typeof value === 'number' ? value : String(value);
+}
+
+/** The columns of the given fields of a record. */
+export function encodeFields(entity: EntityName, values: object): Row {
+  const known = entityFields(entity);
+  const columns = Object.entries(values).map(([name, value]): [string, Column] => {
+    const field = known.get(name);
+    if (!field) throw new Error(`${entity} has no field ${name}`);
+    return [name, encodeValue(field.kind, value)];
+  });
+  return Object.fromEntries(columns);
+}
+
+function decodeValue(kind: Kind, value: Column): unknown {
+  if (value === null) return null;
+  if (kind === 'json') return JSON.parse(String(value));
+  return kind === 'boolean' ? value === 1 : value;
+}
+
+/** The record a row holds, without the columns that belong to the store alone. */
+export function decodeRow<E extends EntityName>(entity: E, row: Row): RecordOf<E> {
+  const values = [...entityFields(entity)].map(([name, { kind }]) => [name, decodeValue(kind, row[name] ?? null)]);
+  return Object.fromEntries(values) as RecordOf<E>;
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { Amendment, Commitment, FollowUp, Occurrence } from '../domain/commitment.ts';
+import { Channel } from '../domain/channel.ts';
+import { CalendarDay } from '../domain/holiday.ts';
+import { AgendaItem, Meeting, MeetingEvent } from '../domain/meeting.ts';
+import { Article, Memorandum } from '../domain/memorandum.ts';
+import { Decision, Minutes, Segment } from '../domain/minutes.ts';
+import { Office } from '../domain/office.ts';
+import { Organisation } from '../domain/organisation.ts';
+import { Person } from '../domain/person.ts';
+import { Place } from '../domain/place.ts';
+import { recordFields } from '../domain/record.ts';
+import { RotationRule } from '../domain/rotation.ts';
+import { User } from '../domain/user.ts';
+import { Phrase, Term } from '../domain/vocabulary.ts';
+
+/** Which record an imported key became, so that the same file is not taken twice. */
+const ImportedKey = z.object({
+  ...recordFields,
+  source: z.string(),
+  key: z.string(),
+  entity: z.string(),
+  recordId: z.string(),
+});
+
+/** A file kept encrypted under the hash of its content, and the record it belongs to. */
+const Attachment = z.object({
+  ...recordFields,
+  entity: z.string(),
+  recordId: z.string(),
+  name: z.string(),
+  mediaType: z.string(),
+  size: z.int(),
+  sha256: z.string(),
+});
+
+/** Every kind of record: its table has the same name in snake case and a column for each field. */
+export const entities = {
+  office: Office,
+  user: User,
+  organisation: Organisation,
+  person: Person,
+  place: Place,
+  channel: Channel,
+  rotationRule: RotationRule,
+  meeting: Meeting,
+  meetingEvent: MeetingEvent,
+  agendaItem: AgendaItem,
+  minutes: Minutes,
+  segment: Segment,
+  decision: Decision,
+  memorandum: Memorandum,
+  article: Article,
+  commitment: Commitment,
+  amendment: Amendment,
+  occurrence: Occurrence,
+  followUp: FollowUp,
+  calendarDay: CalendarDay,
+  term: Term,
+  phrase: Phrase,
+  importedKey: ImportedKey,
+  attachment: Attachment,
+};
+
+export type EntityName = keyof typeof entities;
+export type RecordOf<E extends EntityName> = z.infer<(typeof entities)[E]>;

@@ -1,0 +1,148 @@
+import type { Id, Timestamp } from '../domain/record.ts';
+import { decodeRow, encodeFields, entityFields, type Column, type Row } from './codec.ts';
+import type { ChangeRow, Database } from './database.ts';
+import type { EntityName, RecordOf } from './entities.ts';
+
+/** Who does what, when, for which office; and the two sources of ids and hashes. */
+export interface Deed {
+  deedId: Id;
+  operation: string;
+  user: { id: Id; name: string };
+  officeId: Id;
+  at: Timestamp;
+  newId: () => Id;
+  /** Stands in the change record in place of a personal value. */
+  hash: (value: string) => string;
+}
+
+/** The revision a change was made on is no longer the current one. */
+export class StaleRecord extends Error {
+  readonly current: Row;
+
+  constructor(current: Row) {
+    super(`the record is at revision ${current['rev'] ?? '?'}`);
+    this.name = 'StaleRecord';
+    this.current = current;
+  }
+}
+
+type Values<E extends EntityName> = Omit<RecordOf<E>, 'id' | 'rev'>;
+type Filter<E extends EntityName> = Partial<Record<keyof RecordOf<E>, Column>>;
+
+/** The records of an entity that are not deleted and whose plain fields equal the filter's, oldest first. */
+export async function listRecords<E extends EntityName>(
+  db: Database,
+  entity: E,
+  filter: Filter<E> = {},
+): Promise<RecordOf<E>[]> {
+  let query = db.selectFrom<EntityName>(entity).selectAll().where('deletedAt', 'is', null);
+  for (const [field, value] of Object.entries(filter)) query = query.where(field, '=', value as Column);
+  const rows = await query.orderBy('createdAt').orderBy('id').execute();
+  return rows.map((row) => decodeRow(entity, row));
+}
+
+/** The record with this id; undefined where there is none or it is deleted. */
+export async function findRecord<E extends EntityName>(
+  db: Database,
+  entity: E,
+  id: Id,
+): Promise<RecordOf<E> | undefined> {
+  const [record] = await listRecords(db, entity, { id } as Filter<E>);
+  return record;
+}
+
+/**
+ * The one write path: whatever changes a record writes, in the same transaction, each changed field with
+ * its value before and after, the user, the time, the office and the operation.
+ */
+export class RecordWriter {
+  readonly #db: Database;
+  readonly #deed: Deed;
+
+  constructor(db: Database, deed: Deed) {
+    this.#db = db;
+    this.#deed = deed;
+  }
+
+  /** Stores a new record at revision 1, under `id` where one is given, and returns it. */
+  async insert<E extends EntityName>(entity: E, values: Values<E>, id = this.#deed.newId()): Promise<RecordOf<E>> {
+    const { officeId, at } = this.#deed;
+    const columns = encodeFields(entity, { ...values, id, rev: 1 });
+    const row = { ...columns, officeId, createdAt: at, updatedAt: at, deletedAt: null };
+    await this.#db.insertInto<EntityName>(entity).values(row).execute();
+    await this.#log(entity, id, {}, columns);
+    return decodeRow(entity, columns);
+  }
+
+  /**
+   * Changes fields of the record as it stood at revision `rev` and returns it. Throws StaleRecord where it
+   * stands at another; a patch that changes nothing keeps the revision.
+   */
+  async update<E extends EntityName>(entity: E, id: Id, rev: number, patch: Partial<Values<E>>): Promise<RecordOf<E>> {
+    const before = await this.#current(entity, id, rev);
+    const changed = Object.entries(encodeFields(entity, patch)).filter(([field, value]) => before[field] !== value);
+    if (changed.length === 0) return decodeRow(entity, before);
+    const columns: Row = Object.fromEntries(changed);
+    await this.#write(entity, id, { ...columns, rev: rev + 1 });
+    await this.#log(entity, id, before, columns);
+    return decodeRow(entity, { ...before, ...columns, rev: rev + 1 });
+  }
+
+  /** Takes the record out of every list; the row and its history stay. Throws StaleRecord as `update` does. */
+  async remove(entity: EntityName, id: Id, rev: number): Promise<void> {
+    const before = await this.#current(entity, id, rev);
+    const columns = { deletedAt: this.#deed.at };
+    await this.#write(entity, id, { ...columns, rev: rev + 1 });
+    await this.#log(entity, id, before, columns);
+  }
+
+  async #current(entity: EntityName, id: Id, rev: number): Promise<Row> {
+    const row = await this.#db.selectFrom<EntityName>(entity).selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+    if (row['rev'] !== rev || row['deletedAt'] !== null) throw new StaleRecord(row);
+    return row;
+  }
+
+  async #write(entity: EntityName, id: Id, columns: Row): Promise<void> {
+    const values = { ...columns, updatedAt: this.#deed.at };
+    await this.#db.updateTable<EntityName>(entity).set(values).where('id', '=', id).execute();
+  }
+
+  async #log(entity: EntityName, recordId: Id, before: Row, after: Row): Promise<void> {
+    const { deedId, operation, user, officeId, at } = this.#deed;
+    const fields = entityFields(entity);
+    const shown = (field: string, value: Column | undefined): string | null => {
+      if (value === null || value === undefined) return null;
+      return fields.get(field)?.personal ? this.#deed.hash(String(value)) : String(value);
+    };
+    const changes = Object.entries(after)
+      .filter(([field, value]) => field !== 'id' && field !== 'rev' && value !== null)
+      .concat(Object.entries(after).filter(([field, value]) => value === null && (before[field] ?? null) !== null))
+      .map(
+        ([field, value]): ChangeRow => ({
+          deedId,
+          operation,
+          entity,
+          recordId,
+          field,
+          before: shown(field, before[field]),
+          after: shown(field, value),
+          userId: user.id,
+          userName: user.name,
+          officeId,
+          at,
+        }),
+      );
+    if (changes.length > 0) await this.#db.insertInto('change').values(changes).execute();
+  }
+}
+
+/** Every change of one record, newest first. */
+export async function listChanges(db: Database, entity: string, recordId: Id): Promise<ChangeRow[]> {
+  return db
+    .selectFrom('change')
+    .selectAll()
+    .where('entity', '=', entity)
+    .where('recordId', '=', recordId)
+    .orderBy('seq', 'desc')
+    .execute();
+}
