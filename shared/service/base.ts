@@ -41,6 +41,12 @@ const authorise = entry.middleware(async ({ context, procedure, next }) => {
   return next({ context: { user } });
 });
 
+/** Middleware that runs after `authorise`, and so knows the user. */
+const known = implement(contract).$context<ServiceContext & { user: User | undefined }>();
+
+/** Queries and session commands. */
+export const read = entry.use(authorise);
+
 /**
  * Runs `work` in one transaction whose records carry this operation and user, then tells all windows.
  * Within it there is no other way to the database: a second handle would wait for this one for ever.
@@ -67,10 +73,9 @@ async function transact<T>(
 }
 
 /** Gives the handler its own transaction, for work that must read files before it touches the store. */
-const withTransact = entry.middleware(async ({ context, path, procedure, next }) => {
-  const user = 'user' in context ? (context.user as User | undefined) : undefined;
+const withTransact = known.middleware(async ({ context, path, procedure, next }) => {
   const run = async <T>(work: (db: Database, records: RecordWriter) => Promise<T>): Promise<T> => {
-    const result = await transact({ ...context, user }, path, work);
+    const result = await transact(context, path, work);
     context.ports.announce(procedure['~orpc'].meta.writes);
     return result;
   };
@@ -78,15 +83,11 @@ const withTransact = entry.middleware(async ({ context, path, procedure, next })
 });
 
 /** Replaces the database by the operation's own transaction, and tells all windows after the commit. */
-const inTransaction = entry.middleware(async ({ context, path, procedure, next }) => {
-  const user = 'user' in context ? (context.user as User | undefined) : undefined;
-  const result = await transact({ ...context, user }, path, (db, records) => next({ context: { db, records } }));
+const inTransaction = known.middleware(async ({ context, path, procedure, next }) => {
+  const result = await transact(context, path, async (db, records) => next({ context: { db, records } }));
   context.ports.announce(procedure['~orpc'].meta.writes);
   return result;
 });
-
-/** Queries and session commands. */
-export const read = entry.use(authorise);
 
 /** Commands: they await only the database. */
 export const write = read.use(inTransaction);

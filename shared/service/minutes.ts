@@ -5,6 +5,7 @@ import { isHeld, meetingDate } from '../domain/meeting.ts';
 import type { Id } from '../domain/record.ts';
 import { minutesFileName, type MinutesSource } from '../documents/minutesModel.ts';
 import type { Database } from '../storage/database.ts';
+import type { RecordOf } from '../storage/entities.ts';
 import { findRecord, listRecords, StaleRecord, type RecordWriter } from '../storage/records.ts';
 import { read, write } from './base.ts';
 import { loadMeetingDetail } from './meetings.ts';
@@ -20,16 +21,22 @@ interface TextEdit {
 }
 
 /** Why a text was not saved. */
-type Refusal = { refused: 'missing' | 'frozen' } | { refused: 'stale'; current: Bilingual & { rev: number } };
+type Refusal = { refused: 'missing' } | { refused: 'frozen' } | { refused: 'stale'; current: Bilingual & { rev: number } };
 
-async function saveText<E extends TextEntity>(db: Database, records: RecordWriter, entity: E, edit: TextEdit) {
+async function saveText<E extends TextEntity>(
+  db: Database,
+  records: RecordWriter,
+  entity: E,
+  edit: TextEdit,
+): Promise<Refusal | { saved: RecordOf<E> }> {
   const record = await findRecord(db, entity, edit.id);
   const minutes = record && (await findRecord(db, 'minutes', record.minutesId));
   if (!record || !minutes) return { refused: 'missing' } satisfies Refusal;
   if (isFrozen(minutes)) return { refused: 'frozen' } satisfies Refusal;
   const { vi, lo, state, reviewedBy, reviewedAt } = editText(record, edit.side, edit.text);
+  const patch = { vi, lo, state, reviewedBy, reviewedAt } as Partial<RecordOf<E>>;
   try {
-    return { saved: await records.update(entity, edit.id, edit.rev, { vi, lo, state, reviewedBy, reviewedAt }) };
+    return { saved: await records.update(entity, edit.id, edit.rev, patch) };
   } catch (error) {
     if (error instanceof StaleRecord) return { refused: 'stale', current: record } satisfies Refusal;
     throw error;

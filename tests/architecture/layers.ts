@@ -52,10 +52,10 @@ export const layers: Layer[] = [
   {
     folder: engine,
     uses: [service, storage, documents, contract, domain, text, 'locales', data],
-    packages: ['node:*', 'better-sqlite3-multiple-ciphers', 'kysely', '@orpc/server', 'uuid'],
+    packages: ['node:*', 'better-sqlite3-multiple-ciphers', 'kysely', '@orpc/server', 'uuid', 'conf'],
   },
-  { folder: 'electron/browser', uses: hostUses, packages: ['node:*', 'conf'] },
-  { folder: 'electron/cli', uses: hostUses, packages: ['node:*', 'conf'] },
+  { folder: 'electron/browser', uses: hostUses, packages: ['node:*'] },
+  { folder: 'electron/cli', uses: hostUses, packages: ['node:*', 'zod', '@orpc/contract'] },
   { folder: 'electron/desktop', uses: hostUses, packages: ['node:*', 'electron', 'electron-store'] },
   { folder: 'electron', uses: [], packages: ['node:*', 'vite', '@vitejs/plugin-react'] },
   { folder: ui, uses: [], packages: ['react', 'react-dom', '@fluentui/*'] },

@@ -1,0 +1,57 @@
+/** Builds the screen and the desktop program into `out/`; run by itself it builds both and ends. */
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build as viteBuild, type InlineConfig } from 'vite';
+
+const root = join(import.meta.dirname, '..');
+const out = join(root, 'out');
+
+const screen: InlineConfig = {
+  configFile: false,
+  logLevel: 'warn',
+  root: join(root, 'renderer'),
+  base: './',
+  plugins: [react()],
+  html: { cspNonce: '%NONCE%' },
+  build: { outDir: join(out, 'renderer'), emptyOutDir: true, assetsInlineLimit: 0, target: 'chrome140' },
+};
+
+const desktop: InlineConfig = {
+  configFile: false,
+  logLevel: 'warn',
+  root: join(root, 'electron'),
+  ssr: { noExternal: true, external: ['electron', 'better-sqlite3-multiple-ciphers'] },
+  build: {
+    ssr: true,
+    outDir: join(out, 'desktop'),
+    emptyOutDir: true,
+    target: 'node24',
+    rolldownOptions: {
+      input: {
+        main: join(root, 'electron/desktop/main.ts'),
+        thread: join(root, 'electron/engine/thread.ts'),
+        'workers/planner': join(root, 'electron/engine/workers/planner.ts'),
+        'workers/documents': join(root, 'electron/engine/workers/documents.ts'),
+      },
+      output: { entryFileNames: '[name].js' },
+    },
+  },
+};
+
+/** The files the built program reads besides its code. */
+function copyResources(): void {
+  const resources = join(out, 'resources');
+  rmSync(resources, { recursive: true, force: true });
+  cpSync(join(root, 'shared/data'), join(resources, 'data'), { recursive: true });
+  for (const font of ['@expo-google-fonts/phetsarath']) {
+    cpSync(join(root, 'node_modules', font), join(resources, 'fonts', font), { recursive: true });
+  }
+}
+
+export async function build(): Promise<void> {
+  await Promise.all([viteBuild(screen), viteBuild(desktop)]);
+  copyResources();
+}
+
+if (import.meta.main) await build();

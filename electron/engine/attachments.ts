@@ -1,0 +1,33 @@
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const ivBytes = 12;
+const tagBytes = 16;
+
+function sha256(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** Keeps the content encrypted (AES-256-GCM) under its SHA-256 and returns the hash; written whole or not at all. */
+export async function keepAttachment(folder: string, key: Buffer, content: Uint8Array): Promise<string> {
+  const hash = sha256(content);
+  const iv = randomBytes(ivBytes);
+  const cipher = createCipheriv('aes-256-gcm', key, iv);
+  const body = Buffer.concat([cipher.update(content), cipher.final()]);
+  const path = join(folder, hash);
+  await mkdir(folder, { recursive: true });
+  await writeFile(`${path}.part`, Buffer.concat([iv, cipher.getAuthTag(), body]), { flush: true });
+  await rename(`${path}.part`, path);
+  return hash;
+}
+
+/** The content kept under a hash; throws where the file was changed. */
+export async function readAttachment(folder: string, key: Buffer, hash: string): Promise<Buffer> {
+  const file = await readFile(join(folder, hash));
+  const decipher = createDecipheriv('aes-256-gcm', key, file.subarray(0, ivBytes));
+  decipher.setAuthTag(file.subarray(ivBytes, ivBytes + tagBytes));
+  const content = Buffer.concat([decipher.update(file.subarray(ivBytes + tagBytes)), decipher.final()]);
+  if (sha256(content) !== hash) throw new Error(`attachment ${hash} does not hold what its name says`);
+  return content;
+}

@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createRouterClient, EventPublisher, onError, ORPCError } from '@orpc/server';
+import { RPCHandler } from '@orpc/server/fetch';
+import { BodyLimitPlugin } from '@orpc/server/fetch';
+import { v7 } from 'uuid';
+import type { Topic } from '../../shared/contract/operation.ts';
+import type { PlanningEvent } from '../../shared/contract/plans.ts';
+import type { DoorState, ServiceContext } from '../../shared/service/base.ts';
+import type { Ports } from '../../shared/service/ports.ts';
+import { router } from '../../shared/service/router.ts';
+import { openDatabase, type Database } from '../../shared/storage/database.ts';
+import { migrateToLatest } from '../../shared/storage/migrate.ts';
+import { listRecords, RecordWriter } from '../../shared/storage/records.ts';
+import { keepAttachment } from './attachments.ts';
+import { openConnection } from './connection.ts';
+import { developmentKey, foundingOf, samePassword, type Founding } from './developmentVault.ts';
+import type { DocumentTask } from './documentTask.ts';
+import { lockFolder } from './folderLock.ts';
+import { serveScreen } from './screen.ts';
+import type { Door, Engine, EngineOptions } from './types.ts';
+import { workerStream } from './workerStream.ts';
+
+const bodyLimitBytes = 70_000_000;
+
+/** The day on which the statuses of the sample are true. */
+const demoDay = '2026-11-24';
+
+/** Both countries keep UTC+7 all year. */
+const borderOffsetMs = 7 * 3_600_000;
+
+function now(): string {
+  return new Date().toISOString();
+}
+
+function todayAtTheBorder(): string {
+  return new Date(Date.now() + borderOffsetMs).toISOString().slice(0, 10);
+}
+
+function sha256(text: string): string {
+  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
+}
+
+/** Gives a new store its office and users; does nothing to one that has them. */
+async function found(db: Database, { office, users }: Founding): Promise<void> {
+  if ((await listRecords(db, 'office')).length > 0) return;
+  const officeId = v7();
+  await db.transaction().execute(async (transaction) => {
+    const records = new RecordWriter(transaction, {
+      deedId: v7(),
+      operation: 'store.found',
+      user: { id: officeId, name: 'Giao Ban' },
+      officeId,
+      at: now(),
+      newId: v7,
+      hash: sha256,
+    });
+    await records.insert('office', office, officeId);
+    for (const user of users) await records.insert('user', { ...user, disabled: false });
+  });
+}
+
+async function readFonts(): Promise<DocumentTask['fonts']> {
+  const face = async (path: string): Promise<Uint8Array> =>
+    readFile(new URL(import.meta.resolve(`@expo-google-fonts/phetsarath/${path}`)));
+  return {
+    regular: await face('400Regular/Phetsarath_400Regular.ttf'),
+    bold: await face('700Bold/Phetsarath_700Bold.ttf'),
+  };
+}
+
+async function renderInWorker(entry: URL, task: DocumentTask): Promise<Uint8Array> {
+  for await (const content of workerStream<Uint8Array>(entry, task)) return content;
+  throw new Error('the documents worker ended without a document');
+}
+
+function portsOf(options: EngineOptions, founding: Founding, key: Buffer): Ports {
+  const publisher = new EventPublisher<{ changes: { topics: Topic[] } }>();
+  const { demo, preferences, workers, dataFolder } = options;
+  return {
+    now,
+    today: demo ? () => demoDay : todayAtTheBorder,
+    newId: v7,
+    hash: sha256,
+    checkPassword: (_userName, password) => samePassword(password, founding.password),
+    preferences,
+    announce: (topics) => publisher.publish('changes', { topics: [...topics] }),
+    listen: (signal) => publisher.subscribe('changes', signal === undefined ? {} : { signal: signal as globalThis.AbortSignal }),
+    plan: (task) => workerStream<PlanningEvent>(workers.planner, task),
+    renderMinutes: async (source) =>
+      renderInWorker(workers.documents, { kind: 'minutes', source, fonts: await readFonts() }),
+    renderPlan: async (source) => renderInWorker(workers.documents, { kind: 'plan', source, fonts: await readFonts() }),
+    keepFile: (content) => keepAttachment(join(dataFolder, 'attachments'), key, content),
+    demo,
+  };
+}
+
+/**
+ * Opens the store and answers requests. Throws StartFailure where the folder is held by another process
+ * or cannot be written, or the store is damaged, foreign or newer; nothing is changed then.
+ */
+export async function openEngine(options: EngineOptions): Promise<Engine> {
+  const lock = await lockFolder(options.dataFolder);
+  try {
+    const key = developmentKey();
+    const founding = foundingOf(options.demo);
+    const db = openDatabase(openConnection(join(options.dataFolder, 'giao-ban.db'), key));
+    await migrateToLatest(db);
+    await found(db, founding);
+    const ports = portsOf(options, founding, key);
+    const answerFile = serveScreen(options.screenFolder);
+    return {
+      openDoor: () => openDoor(db, ports, answerFile),
+      close: async () => {
+        await db.destroy();
+        await lock.release();
+      },
+    };
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+type Answer = (request: Request) => Promise<Response>;
+
+function openDoor(db: Database, ports: Ports, answerFile: Answer): Door {
+  const state: DoorState = { userId: null };
+  const context: ServiceContext = { db, door: state, ports };
+  const rpc = new RPCHandler(router, {
+    plugins: [new BodyLimitPlugin({ maxBodySize: bodyLimitBytes })],
+    interceptors: [
+      onError((error) => {
+        if (error instanceof ORPCError && error.status < 500) return;
+        process.stderr.write(`${now()} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+      }),
+    ],
+  });
+  return {
+    client: createRouterClient(router, { context }),
+    handle: async (request) => {
+      const { matched, response } = await rpc.handle(request, { prefix: '/rpc', context });
+      if (!matched) return answerFile(request);
+      response.headers.set('cache-control', 'no-store');
+      return response;
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What a host tells the engine about where things lie; plain strings, so that it can go to a thread. */
+export interface Places {
+  dataFolder: string;
+  configFolder: string;
+  screenFolder: string;
+  /** The shipped sample files. */
+  sampleFolder: string;
+  workers: { planner: string; documents: string };
+  thread: string;
+}
+
+/** What the user may say about the store on any host's command line. */
+export interface StoreChoice {
+  data?: string | undefined;
+  demo: boolean;
+}
+
+type Environment = Record<string, string | undefined>;
+
+/** Where stores lie unless the user names a folder. */
+export function dataRoot(env: Environment, platform: string, home: string): string {
+  if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'), 'GiaoBan');
+  return join(env['XDG_DATA_HOME'] ?? join(home, '.local', 'share'), 'giao-ban');
+}
+
+/** Where preferences lie: the user's own folder, so that a copied store carries nobody's habits along. */
+export function configFolder(env: Environment, platform: string, home: string): string {
+  if (env['GIAOBAN_CONFIG'] !== undefined) return resolve(env['GIAOBAN_CONFIG']);
+  if (platform === 'win32') return join(env['APPDATA'] ?? join(home, 'AppData', 'Roaming'), 'GiaoBan');
+  return join(env['XDG_CONFIG_HOME'] ?? join(home, '.config'), 'giao-ban');
+}
+
+/** `entry` is the `import.meta.url` of a host's main file, as source or built: only that knows where it lies. */
+export function findPlaces(entry: string, { data, demo }: StoreChoice): Places {
+  const isSource = entry.endsWith('.ts');
+  const url = (source: string, built: string): string => new URL(isSource ? source : built, entry).href;
+  const store = join(dataRoot(process.env, process.platform, homedir()), demo ? 'demo' : 'office');
+  return {
+    dataFolder: data === undefined ? store : resolve(data),
+    configFolder: configFolder(process.env, process.platform, homedir()),
+    screenFolder: fileURLToPath(url('../../out/renderer', '../renderer')),
+    sampleFolder: fileURLToPath(url('../../shared/data', '../resources/data')),
+    workers: {
+      planner: url('../engine/workers/planner.ts', './workers/planner.js'),
+      documents: url('../engine/workers/documents.ts', './workers/documents.js'),
+    },
+    thread: url('../engine/thread.ts', './thread.js'),
+  };
+}

@@ -1,0 +1,27 @@
+import { useEffect, type ReactNode } from 'react';
+
+interface PageProps {
+  title: string;
+  subtitle?: ReactNode;
+  /** A way back, before the title. */
+  lead?: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+export function Page({ title, subtitle, lead, actions, children }: PageProps) {
+  useEffect(() => {
+    document.title = `${title} – Giao Ban`;
+  }, [title]);
+  return (
+    <>
+      <header className="page-header">
+        {lead}
+        <h1 className="cut">{title}</h1>
+        {subtitle !== undefined && <p className="quiet cut page-subtitle">{subtitle}</p>}
+        <div className="page-actions">{actions}</div>
+      </header>
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { Button } from '../ui/Button.tsx';
+import { Icon, type IconName } from '../ui/Icon.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { Name } from './Name.tsx';
+import { useRegionKeys } from './useRegionKeys.ts';
+import { useSession, useSignOut } from './useSession.ts';
+import { useTexts } from './useTexts.ts';
+
+const entries = [
+  { path: '/', icon: 'home', text: 'app:nav.home' },
+  { path: '/plans', icon: 'calendar', text: 'app:nav.plans' },
+  { path: '/channels', icon: 'channels', text: 'app:nav.channels' },
+] as const satisfies { path: string; icon: IconName; text: string }[];
+
+function isCurrent(entry: string, path: string): boolean {
+  return entry === '/' ? path === '/' : path.startsWith(entry);
+}
+
+function initials(name: string): string {
+  return name
+    .split(' ')
+    .slice(-2)
+    .map((word) => word.slice(0, 1))
+    .join('');
+}
+
+function Navigation() {
+  const { t } = useTexts();
+  const [path] = useLocation();
+  return (
+    <ul className="nav-list">
+      {entries.map((entry) => (
+        <li key={entry.path}>
+          <Link
+            href={entry.path}
+            className="nav-link"
+            title={t(entry.text)}
+            {...(isCurrent(entry.path, path) ? { 'aria-current': 'page' as const } : {})}
+          >
+            <Icon name={entry.icon} size={20} />
+            <span className="nav-text">{t(entry.text)}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function CurrentUser() {
+  const { t } = useTexts();
+  const { user } = useSession();
+  const signOut = useSignOut();
+  return (
+    <div className="current-user">
+      <span className="avatar" aria-hidden>
+        {initials(user.displayName)}
+      </span>
+      <div className="nav-text">
+        <p className="strong cut">{user.displayName}</p>
+        <p className="note cut">{user.roles.map((role) => t(`app:roles.${role}`)).join(', ')}</p>
+      </div>
+      <Button kind="quiet" icon="signOut" onClick={() => signOut.mutate({})}>
+        <span className="nav-text">{t('app:signOut')}</span>
+        <span className="hidden-text rail-only">{t('app:signOut')}</span>
+      </Button>
+    </div>
+  );
+}
+
+export function Shell({ children }: { children: ReactNode }) {
+  const { t } = useTexts();
+  const [path] = useLocation();
+  const { session } = useSession();
+  useRegionKeys();
+  return (
+    <div className={path.startsWith('/meetings/') ? 'shell shell-rail' : 'shell'}>
+      <nav className="nav" aria-label={t('app:nav.label')} data-region tabIndex={-1}>
+        <p className="office strong nav-text">
+          <Name names={session.officeName ?? undefined} />
+        </p>
+        <Navigation />
+        <div className="nav-end">
+          <div className="nav-text">
+            <LanguageSwitch />
+          </div>
+          <CurrentUser />
+        </div>
+      </nav>
+      <main className="main" data-region tabIndex={-1}>
+        {session.demo && (
+          <p className="demo-mark">
+            <strong>{t('app:demoMark')}</strong> {t('app:demoNote')}
+          </p>
+        )}
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { startInRememberedLanguage } from './app/start.ts';
+import { SignIn } from './features/signIn/SignIn.tsx';
+import { Pages } from './Pages.tsx';
+
+const root = document.querySelector('#root');
+if (root === null) throw new Error('the page has no root');
+await startInRememberedLanguage();
+createRoot(root).render(
+  <StrictMode>
+    <App door={<SignIn />} pages={<Pages />} />
+  </StrictMode>,
+);

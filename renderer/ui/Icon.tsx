@@ -1,0 +1,51 @@
+import {
+  ArrowDownloadRegular,
+  ArrowLeftRegular,
+  ArrowRepeatAllRegular,
+  ArrowSyncRegular,
+  CalendarLtrRegular,
+  CalendarMonthRegular,
+  CheckmarkCircleFilled,
+  CheckmarkRegular,
+  ChevronRightRegular,
+  CircleHalfFillRegular,
+  CircleRegular,
+  ClockRegular,
+  ErrorCircleFilled,
+  HomeRegular,
+  LockClosedRegular,
+  PhoneRegular,
+  SignOutRegular,
+  StopRegular,
+  WarningRegular,
+} from '@fluentui/react-icons';
+
+const icons = {
+  home: HomeRegular,
+  calendar: CalendarMonthRegular,
+  channels: ArrowRepeatAllRegular,
+  back: ArrowLeftRegular,
+  next: ChevronRightRegular,
+  download: ArrowDownloadRegular,
+  plan: CalendarLtrRegular,
+  stop: StopRegular,
+  signOut: SignOutRegular,
+  phone: PhoneRegular,
+  lock: LockClosedRegular,
+  check: CheckmarkRegular,
+  late: ErrorCircleFilled,
+  warning: WarningRegular,
+  clock: ClockRegular,
+  recheck: ArrowSyncRegular,
+  half: CircleHalfFillRegular,
+  done: CheckmarkCircleFilled,
+  empty: CircleRegular,
+};
+
+export type IconName = keyof typeof icons;
+
+/** Decoration: the word beside it says the same. */
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+  const Drawing = icons[name];
+  return <Drawing aria-hidden style={{ fontSize: size, flex: 'none' }} />;
+}

@@ -1,0 +1,69 @@
+import { meetingDate, type AgendaItem, type Meeting } from '../domain/meeting.ts';
+import type { Memorandum } from '../domain/memorandum.ts';
+import type { Segment } from '../domain/minutes.ts';
+import type { PlainDate } from '../text/plainDate.ts';
+import { blank, dateInSentence, sentence, written } from './texts.ts';
+import type { DocumentLanguage, Sentence } from './texts.ts';
+
+export interface AgendaModel {
+  heading: string;
+  paragraphs: string[];
+}
+
+function wasInForce({ signedOn, effectiveFrom, expiresOn, status }: Memorandum, date: PlainDate): boolean {
+  const from = effectiveFrom ?? signedOn;
+  if (status === 'draft' || status === 'agreed' || from === null) return false;
+  return from <= date && (expiresOn === null || date <= expiresOn);
+}
+
+/** Grounds end with a semicolon each and the last with a full stop (Decree 30/2020, Annex I). */
+function endGrounds(grounds: Sentence[]): Sentence[] {
+  const last = grounds.at(-1);
+  if (!last) return [];
+  const stopped = last.map((piece, index) =>
+    index === last.length - 1 ? { ...piece, text: piece.text.replace(/;$/, '.') } : piece,
+  );
+  return [...grounds.slice(0, -1), stopped];
+}
+
+/** What the meeting rests on: the memoranda in force on its day and the minutes before it. */
+export function groundsOf(
+  source: { memoranda: readonly Memorandum[]; previousMeeting: Meeting | null },
+  language: DocumentLanguage,
+  date: PlainDate,
+): Sentence[] {
+  const memoranda = source.memoranda.filter((memorandum) => wasInForce(memorandum, date));
+  const grounds: Sentence[] = memoranda.map(({ number, signedOn }) =>
+    sentence(language, 'groundMemorandum', {
+      mouNumber: number,
+      date: signedOn === null ? blank : dateInSentence(signedOn, language),
+    }),
+  );
+  const previous = source.previousMeeting;
+  if (previous && previous.ordinal !== null) {
+    const day = dateInSentence(meetingDate(previous), language);
+    grounds.push(sentence(language, 'groundPrevious', { ordinal: String(previous.ordinal), date: day }));
+  }
+  return endGrounds(grounds);
+}
+
+/** Whether anything stands in either language. */
+export function isWritten(text: { vi: string; lo: string }): boolean {
+  return text.vi !== '' || text.lo !== '';
+}
+
+/** The items of the agenda in order, each with what was said under it. */
+export function agendaOf(
+  { agenda, segments }: { agenda: readonly AgendaItem[]; segments: readonly Segment[] },
+  language: DocumentLanguage,
+): AgendaModel[] {
+  return agenda
+    .toSorted((a, b) => a.no - b.no)
+    .map(({ id, no, title }) => ({
+      heading: `${no}. ${written(title, language)}`,
+      paragraphs: segments
+        .filter((segment) => segment.agendaItemId === id && isWritten(segment))
+        .toSorted((a, b) => a.position - b.position)
+        .map((segment) => written(segment, language)),
+    }));
+}

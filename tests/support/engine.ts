@@ -1,0 +1,48 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openEngine } from '../../electron/engine/engine.ts';
+import type { Door, Engine } from '../../electron/engine/types.ts';
+
+const data = new URL('../../shared/data/', import.meta.url);
+const workers = new URL('../../electron/engine/workers/', import.meta.url);
+
+/** A file of the shipped sample as an operation takes it; `edit` makes a broken copy. */
+export async function sampleFile(name: string, edit: (text: string) => string = (text) => text): Promise<File> {
+  return new File([edit(await readFile(new URL(name, data), 'utf8'))], name);
+}
+
+/** A new folder that goes with `dispose`. */
+export async function temporaryFolder(): Promise<AsyncDisposable & { path: string }> {
+  const path = await mkdtemp(join(tmpdir(), 'giao-ban-'));
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
+}
+
+/** The engine on a demo store in `folder`, still empty where the folder is new. */
+export async function openTestEngine(folder: string): Promise<Engine> {
+  return openEngine({
+    dataFolder: folder,
+    screenFolder: folder,
+    workers: { planner: new URL('planner.ts', workers), documents: new URL('documents.ts', workers) },
+    preferences: { read: () => ({ language: 'vi' }), write: () => {} },
+    demo: true,
+  });
+}
+
+/** A door at which the user has signed in. */
+export async function signedIn(engine: Engine, userName: string): Promise<Door['client']> {
+  const { client } = engine.openDoor();
+  await client.sessions.signIn({ userName, password: 'giaoban-demo' });
+  return client;
+}
+
+/** Brings in the sample's channels, memoranda and meetings and the calendar; returns the administrator's door. */
+export async function importSample(engine: Engine): Promise<Door['client']> {
+  const client = await signedIn(engine, 'quan.tri');
+  await client.exchange.importOffice({
+    memoranda: await sampleFile('sample-mou.json'),
+    meetings: await sampleFile('sample-meetings.json'),
+  });
+  await client.calendar.importDays({ file: await sampleFile('holidays.json') });
+  return client;
+}

@@ -1,0 +1,113 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Meeting } from '../../../shared/domain/meeting.ts';
+import { hostTurn, hostingCounts, nextOrdinal, type RotationRule } from '../../../shared/domain/rotation.ts';
+
+const channelId = '01935a00-0000-7000-8000-00000000c001';
+
+function rule(fromOrdinal: number, cycle: string[], everyMonths = 3): RotationRule {
+  return {
+    id: '01935a00-0000-7000-8000-00000000a001',
+    rev: 1,
+    channelId,
+    fromOrdinal,
+    cycle,
+    everyMonths,
+    postponedPolicy: 'hold-turn',
+    cancelledPolicy: 'hold-turn',
+    extraordinaryCounts: false,
+    agreedIn: '01/BBGN-QB-KM',
+    agreedOn: '2024-12-10',
+    note: null,
+  };
+}
+
+function meeting(ordinal: number | null, status: Meeting['status'], hostPartyId = 'VN'): Meeting {
+  return {
+    id: '01935a00-0000-7000-8000-00000000b001',
+    rev: 1,
+    channelId,
+    kind: ordinal === null ? 'extraordinary' : 'regular',
+    ordinal,
+    hostPartyId,
+    placeId: null,
+    period: { from: '2026-10-01', to: '2026-12-31' },
+    plannedOn: '2026-12-16',
+    heldOn: null,
+    status,
+    countsInRotation: ordinal !== null,
+    replacesMeetingId: null,
+    delegations: [],
+    report: null,
+  };
+}
+
+function hosts(rules: RotationRule[], ordinals: number[]): (string | undefined)[] {
+  return ordinals.map((ordinal) => hostTurn(rules, ordinal)?.hostPartyId);
+}
+
+describe('whose turn an ordinal is', () => {
+  test('two parties alternate from the first ordinal of the rule', () => {
+    expect(hosts([rule(21, ['VN', 'LA-KM'])], [20, 21, 22, 27, 28])).toEqual([undefined, 'VN', 'LA-KM', 'VN', 'LA-KM']);
+  });
+
+  test('a party may stand twice in a cycle of three', () => {
+    expect(hosts([rule(1, ['VN-QB', 'LA-KM', 'VN-QB', 'LA-SV'])], [1, 2, 3, 4, 5])).toEqual([
+      'VN-QB',
+      'LA-KM',
+      'VN-QB',
+      'LA-SV',
+      'VN-QB',
+    ]);
+  });
+
+  test('a new rule begins with the host it names and leaves the earlier turns alone', () => {
+    const rules = [rule(14, ['VN', 'LA-SV'], 4), rule(11, ['LA-SV', 'VN'], 6)];
+    expect(hosts(rules, [11, 12, 13, 14, 15])).toEqual(['LA-SV', 'VN', 'LA-SV', 'VN', 'LA-SV']);
+  });
+
+  test('in any cycle, a full round gives each place in it exactly one turn', () => {
+    const cycles = fc.array(fc.constantFrom('VN', 'LA-KM', 'LA-SV'), { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(cycles, fc.integer({ min: 1, max: 90 }), fc.nat(200), (cycle, from, start) => {
+        const round = cycle.map((_, index) => from + start + index);
+        expect(hosts([rule(from, cycle)], round).toSorted()).toEqual(cycle.toSorted());
+      }),
+    );
+  });
+});
+
+describe('the next ordinal', () => {
+  const rules = [rule(21, ['VN', 'LA-KM'])];
+
+  test('a cancelled meeting does not use up a turn', () => {
+    expect(nextOrdinal(rules, [meeting(25, 'reported'), meeting(26, 'cancelled')])).toBe(26);
+  });
+
+  test('a postponed meeting keeps its ordinal', () => {
+    expect(nextOrdinal(rules, [meeting(27, 'minutes-signed'), meeting(28, 'postponed')])).toBe(29);
+  });
+
+  test('an extraordinary meeting has none', () => {
+    expect(nextOrdinal(rules, [meeting(23, 'reported'), meeting(null, 'reported')])).toBe(24);
+  });
+
+  test('a channel that has not met begins where its rule does', () => {
+    expect(nextOrdinal(rules, [])).toBe(21);
+  });
+});
+
+test('only meetings that were held count as hosted', () => {
+  const counts = hostingCounts([
+    meeting(25, 'reported', 'VN'),
+    meeting(26, 'cancelled', 'LA-KM'),
+    meeting(26, 'reported', 'LA-KM'),
+    meeting(27, 'minutes-signed', 'VN'),
+    meeting(28, 'invited', 'LA-KM'),
+    meeting(null, 'reported', 'LA-KM'),
+  ]);
+  expect([...counts]).toEqual([
+    ['VN', 2],
+    ['LA-KM', 1],
+  ]);
+});
