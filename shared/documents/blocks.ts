@@ -110,6 +110,7 @@ function pageNumberLine(): Paragraph {
   const style = { size: sizes.pageNumber };
   return new Paragraph({
     alignment: AlignmentType.CENTER,
+    spacing: { after: 120 },
     children: [
       ...runs(`${fixedText('vi', 'page')} `, style),
       pageNumberRun(style),

@@ -87,15 +87,16 @@ function decisions(version: MinutesVersion): Block[] {
   return [subheading(introduction, version), gridTable(headings, rows.map(decisionCells), decisionWidths)];
 }
 
+/** The unit stands below the name, where names of unequal length leave the names on one line. */
 function signature({ side, organisation, title, hint, name }: SignatureModel): Paragraph[] {
   const style = { size: sizes.signature, bold: true };
   return [
     centredLine(side, style),
-    ...(organisation === null ? [] : [centredLine(organisation, { size: sizes.hint, bold: true })]),
     centredLine(title, style),
     ...(hint === null ? [] : [centredLine(hint, { size: sizes.hint, italics: true })]),
     ...Array.from({ length: linesToSignOn }, () => centredLine('', style)),
     centredLine(name, style),
+    ...(organisation === null ? [] : [centredLine(organisation, { size: sizes.hint, bold: true })]),
   ];
 }
 

@@ -11,7 +11,7 @@ import { formatDate, formatDateOfficial } from '../text/dates.ts';
 import type { PlainDate } from '../text/plainDate.ts';
 import { agendaOf, groundsOf, isWritten, type AgendaModel } from './minutesContent.ts';
 import { blank, dateInSentence, filledText, fixedText, sentence, written } from './texts.ts';
-import type { DocumentLanguage, Sentence } from './texts.ts';
+import type { DocumentLanguage, Sentence, TextKey } from './texts.ts';
 
 /** Everything the minutes of one meeting are made from. */
 export interface MinutesSource {
@@ -231,14 +231,22 @@ function decisionsOf(reading: Reading): MinutesVersion['decisions'] {
   return { introduction: fixedText(language, key), columns, rows };
 }
 
+/** How many copies are made; the standard wordings know two and three, another is written in by hand. */
+function closingOf({ source, language }: Reading): string {
+  const wordings: Record<number, TextKey> = { 2: 'copiesTwo', 3: 'copiesThree' };
+  const key = wordings[source.channel.parties.length];
+  return key === undefined ? blank : fixedText(language, key);
+}
+
 function signaturesOf(reading: Reading): SignatureModel[] {
   const { source, language } = reading;
   const { meeting, minutes } = source.detail;
+  const isPlain = source.channel.parties.every((party) => isOnlyParty(reading, party));
   return source.channel.parties.map((party) => {
     const head = meeting.delegations.find(({ partyId }) => partyId === party.partyId)?.headId ?? null;
     return {
       side: fixedText(language, party.country === 'VN' ? 'signVn' : 'signLa'),
-      organisation: isOnlyParty(reading, party) ? null : organisationOf(reading, party.partyId),
+      organisation: isPlain ? null : organisationOf(reading, party.partyId),
       title: fixedText(language, 'signHead'),
       hint: minutes?.status === 'signed' ? null : fixedText(language, 'signHint'),
       name: rankAndName(reading, personOf(reading, head)),
@@ -271,7 +279,7 @@ function versionOf(reading: Reading): MinutesVersion {
     delegations: meeting.delegations.map((delegation) => delegationModel(reading, delegation)),
     agenda: agendaOf(source.detail, language),
     decisions: decisionsOf(reading),
-    closing: fixedText(language, source.channel.parties.length === 2 ? 'copiesTwo' : 'copiesThree'),
+    closing: closingOf(reading),
     signatures: signaturesOf(reading),
   };
 }

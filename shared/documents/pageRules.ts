@@ -33,7 +33,7 @@ export const pageRules = {
   /** The family name inside the embedded files. */
   laoFont: 'Phetsarath',
   /** The rule under a motto is as long as the motto; measured at its size, in bold. */
-  mottoWidths: { vi: { VN: 56, LA: 122 }, lo: { VN: 62, LA: 112 } },
+  mottoWidths: { vi: { VN: 56, LA: 114 }, lo: { VN: 62, LA: 112 } },
   /** The rule under an agency or a title. */
   shortRule: 30,
 } as const;
