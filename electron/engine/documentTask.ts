@@ -1,9 +1,10 @@
-import type { LaoFonts } from '../../shared/documents/fonts.ts';
 import type { MinutesSource } from '../../shared/documents/minutesModel.ts';
 import type { PlanSource } from '../../shared/documents/planModel.ts';
 
-/** What the documents worker is given; it answers with the bytes of one Word file. */
-export type DocumentTask = { fonts: LaoFonts } & (
-  | { kind: 'minutes'; source: MinutesSource }
-  | { kind: 'plan'; source: PlanSource }
-);
+/** What the documents worker is asked for. */
+export type DocumentTask = { kind: 'minutes'; source: MinutesSource } | { kind: 'plan'; source: PlanSource };
+
+/** The bytes of one Word file, or why there are none. */
+export type DocumentAnswer =
+  | { id: number; content: Uint8Array; error?: never }
+  | { id: number; content?: never; error: string };

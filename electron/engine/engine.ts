@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createRouterClient, EventPublisher, onError, ORPCError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/fetch';
@@ -16,7 +15,7 @@ import { listRecords, RecordWriter } from '../../shared/storage/records.ts';
 import { keepAttachment } from './attachments.ts';
 import { openConnection } from './connection.ts';
 import { developmentKey, foundingOf, samePassword, type Founding } from './developmentVault.ts';
-import type { DocumentTask } from './documentTask.ts';
+import { documentsWorker, type DocumentsWorker } from './documentsWorker.ts';
 import { lockFolder } from './folderLock.ts';
 import { serveScreen } from './screen.ts';
 import type { Door, Engine, EngineOptions } from './types.ts';
@@ -61,21 +60,7 @@ async function found(db: Database, { office, users }: Founding): Promise<void> {
   });
 }
 
-async function readFonts(): Promise<DocumentTask['fonts']> {
-  const face = async (path: string): Promise<Uint8Array> =>
-    readFile(new URL(import.meta.resolve(`@expo-google-fonts/phetsarath/${path}`)));
-  return {
-    regular: await face('400Regular/Phetsarath_400Regular.ttf'),
-    bold: await face('700Bold/Phetsarath_700Bold.ttf'),
-  };
-}
-
-async function renderInWorker(entry: URL, task: DocumentTask): Promise<Uint8Array> {
-  for await (const content of workerStream<Uint8Array>(entry, task)) return content;
-  throw new Error('the documents worker ended without a document');
-}
-
-function portsOf(options: EngineOptions, founding: Founding, key: Buffer): Ports {
+function portsOf(options: EngineOptions, founding: Founding, key: Buffer, documents: DocumentsWorker): Ports {
   const publisher = new EventPublisher<{ changes: { topics: Topic[] } }>();
   const { demo, preferences, workers, dataFolder } = options;
   return {
@@ -88,9 +73,8 @@ function portsOf(options: EngineOptions, founding: Founding, key: Buffer): Ports
     announce: (topics) => publisher.publish('changes', { topics: [...topics] }),
     listen: (signal) => publisher.subscribe('changes', signal === undefined ? {} : { signal: signal as globalThis.AbortSignal }),
     plan: (task) => workerStream<PlanningEvent>(workers.planner, task),
-    renderMinutes: async (source) =>
-      renderInWorker(workers.documents, { kind: 'minutes', source, fonts: await readFonts() }),
-    renderPlan: async (source) => renderInWorker(workers.documents, { kind: 'plan', source, fonts: await readFonts() }),
+    renderMinutes: (source) => documents.render({ kind: 'minutes', source }),
+    renderPlan: (source) => documents.render({ kind: 'plan', source }),
     keepFile: (content) => keepAttachment(join(dataFolder, 'attachments'), key, content),
     demo,
   };
@@ -108,11 +92,13 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     const db = openDatabase(openConnection(join(options.dataFolder, 'giao-ban.db'), key));
     await migrateToLatest(db);
     await found(db, founding);
-    const ports = portsOf(options, founding, key);
+    const documents = documentsWorker(options.workers.documents);
+    const ports = portsOf(options, founding, key, documents);
     const answerFile = serveScreen(options.screenFolder);
     return {
       openDoor: () => openDoor(db, ports, answerFile),
       close: async () => {
+        await documents.close();
         await db.destroy();
         await lock.release();
       },

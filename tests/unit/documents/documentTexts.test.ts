@@ -25,7 +25,7 @@ test('every text has the same keys and placeholders in the three languages, and 
 
 test('a text taken from the standard phrases is theirs word for word, with their confidence', () => {
   const taken = sources.filter(([key, { source }]) => /^[A-Z]{3}-\d\d$/.test(source) && !partsOnly.has(key));
-  expect(taken.length).toBeGreaterThan(20);
+  expect(taken.length).toBeGreaterThan(15);
   for (const [key, { source, confidence }] of taken) {
     const phrase = phrases.find(({ id }) => id === source);
     expect({ key, vi: vi[key as keyof typeof vi], lo: lo[key as keyof typeof lo], confidence }).toEqual({

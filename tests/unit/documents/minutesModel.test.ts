@@ -120,7 +120,7 @@ test('a meeting not held yet leaves blanks for what is unknown and says how to s
   expect(vi.delegations).toEqual([]);
   expect(vi.decisions).toBeNull();
   expect(vi.opening.map(plainText)).toEqual([
-    'Thời gian: ngày 09 tháng 12 năm 2026.',
+    'Thời gian: ngày 16 tháng 12 năm 2026.',
     'Địa điểm: Thà Khẹc.',
   ]);
   expect(vi.signatures[0]).toEqual({

@@ -27,7 +27,7 @@ test('meetings stand in the order of their day, the cancelled one among them', (
     '19/08/2026',
     '16/09/2026',
     '07/10/2026',
-    '09/12/2026',
+    '16/12/2026',
   ]);
   expect(rows[2]?.[7]).toEqual({ vi: 'Hủy', lo: 'ຍົກເລີກ' });
 });

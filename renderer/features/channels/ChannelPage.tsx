@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { api } from '../../app/client.ts';
+import { Loaded } from '../../app/Loaded.tsx';
+import { Page } from '../../app/Page.tsx';
+import { useTexts } from '../../app/useTexts.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import './channels.css';
+import { BalancePanel } from './BalancePanel.tsx';
+import { HistoryPanel } from './HistoryPanel.tsx';
+import { PartiesPanel } from './PartiesPanel.tsx';
+import { RulePanel } from './RulePanel.tsx';
+import { TurnPanel } from './TurnPanel.tsx';
+
+export function ChannelPage({ id }: { id: string }) {
+  const { t, nameOf } = useTexts();
+  const query = useQuery(api.channels.get.queryOptions({ input: { id } }));
+  const lead = (
+    <span className="row">
+      <Link href="/channels" className="nowrap">
+        {t('meetings:channels')}
+      </Link>
+      <Icon name="next" />
+    </span>
+  );
+  return (
+    <Page title={query.data ? nameOf(query.data.channel.name) : t('meetings:channel')} lead={lead}>
+      <Loaded query={query}>
+        {(detail) => (
+          <div className="columns">
+            <div className="stack">
+              <TurnPanel detail={detail} />
+              <HistoryPanel detail={detail} />
+            </div>
+            <div className="stack">
+              <RulePanel detail={detail} />
+              <BalancePanel detail={detail} />
+              <PartiesPanel channel={detail.channel} />
+            </div>
+          </div>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

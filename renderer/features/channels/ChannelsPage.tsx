@@ -1,0 +1,78 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import type { Channel } from '../../../shared/domain/channel.ts';
+import { isAhead } from '../../../shared/domain/meeting.ts';
+import { formatDateShort } from '../../../shared/text/dates.ts';
+import { api } from '../../app/client.ts';
+import { Host } from '../../app/Host.tsx';
+import { Loaded } from '../../app/Loaded.tsx';
+import { Name } from '../../app/Name.tsx';
+import { Page } from '../../app/Page.tsx';
+import { useTexts } from '../../app/useTexts.ts';
+import { Empty } from '../../ui/Empty.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import './channels.css';
+
+function ChannelTable({ channels }: { channels: Channel[] }) {
+  const { t, language } = useTexts();
+  const details = useQueries({
+    queries: channels.map(({ id }) => api.channels.get.queryOptions({ input: { id } })),
+  });
+  return (
+    <table className="table">
+      <thead>
+        <tr>
+          <th scope="col">{t('meetings:channel')}</th>
+          <th scope="col">{t('meetings:parties')}</th>
+          <th scope="col">{t('meetings:next')}</th>
+          <th scope="col">{t('meetings:date')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {channels.map((channel, index) => {
+          const next = details[index]?.data?.meetings.find(isAhead);
+          return (
+            <tr key={channel.id}>
+              <td>
+                <Link href={`/channels/${channel.id}`}>
+                  {channel.code} · <Name names={channel.name} />
+                </Link>
+              </td>
+              <td>
+                <span className="row wrap">
+                  {channel.parties.map(({ partyId }) => (
+                    <Host key={partyId} channel={channel} partyId={partyId} />
+                  ))}
+                </span>
+              </td>
+              <td className="nowrap">
+                {next && (
+                  <span className="row">
+                    {next.ordinal} <Host channel={channel} partyId={next.hostPartyId} />
+                  </span>
+                )}
+              </td>
+              <td className="nowrap">{next && formatDateShort(next.plannedOn, language)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+export function ChannelsPage() {
+  const { t } = useTexts();
+  const query = useQuery(api.channels.list.queryOptions());
+  return (
+    <Page title={t('meetings:channels')}>
+      <Panel title={t('meetings:channels')} hasRows>
+        <Loaded query={query}>
+          {(channels) =>
+            channels.length === 0 ? <Empty>{t('meetings:noChannels')}</Empty> : <ChannelTable channels={channels} />
+          }
+        </Loaded>
+      </Panel>
+    </Page>
+  );
+}

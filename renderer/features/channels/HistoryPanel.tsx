@@ -1,0 +1,88 @@
+import { Link } from 'wouter';
+import type { ChannelDetail } from '../../../shared/contract/channels.ts';
+import { isHeld, meetingDate, type Meeting, type MeetingEvent } from '../../../shared/domain/meeting.ts';
+import { formatDate, formatDateShort } from '../../../shared/text/dates.ts';
+import { Host } from '../../app/Host.tsx';
+import { Name } from '../../app/Name.tsx';
+import { useDirectory } from '../../app/useDirectory.ts';
+import { useTexts } from '../../app/useTexts.ts';
+import { Empty } from '../../ui/Empty.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { Status, type StatusTone } from '../../ui/Status.tsx';
+
+function toneOf(meeting: Meeting): StatusTone {
+  if (meeting.status === 'cancelled' || meeting.status === 'postponed') return 'attention';
+  if (meeting.status === 'reported' || meeting.status === 'closed') return 'done';
+  return isHeld(meeting) ? 'moving' : 'quiet';
+}
+
+function Change({ event }: { event: MeetingEvent }) {
+  const { t, language, nameOf } = useTexts();
+  const values = { date: formatDate(event.fromDate, language), reason: nameOf(event.reason) };
+  const text = event.event === 'postponed' ? t('meetings:postponedFrom', values) : t('meetings:cancelledOn', values);
+  return (
+    <span className="cut change" title={text}>
+      {text}
+    </span>
+  );
+}
+
+function MeetingLine({ meeting, detail }: { meeting: Meeting; detail: ChannelDetail }) {
+  const { t, language } = useTexts();
+  const directory = useDirectory();
+  const events = detail.events.filter((event) => event.meetingId === meeting.id);
+  return (
+    <tr>
+      <td>
+        <Link href={`/meetings/${meeting.id}`}>{meeting.ordinal ?? t('meetings:extraordinary')}</Link>
+      </td>
+      <td className="nowrap">
+        <Host channel={detail.channel} partyId={meeting.hostPartyId} />
+      </td>
+      <td className="nowrap">{formatDateShort(meetingDate(meeting), language)}</td>
+      <td className="nowrap">
+        <Name names={directory.place(meeting.placeId)?.name} />
+      </td>
+      <td className="cut wide-cell">
+        {events.map((event) => (
+          <Change key={event.id} event={event} />
+        ))}
+        {!meeting.countsInRotation && <span className="quiet">{t('meetings:notCounted')}</span>}
+      </td>
+      <td>
+        <Status tone={toneOf(meeting)} {...(meeting.status === 'cancelled' ? { icon: 'warning' as const } : {})}>
+          {t(`meetings:status.${meeting.status}`)}
+        </Status>
+      </td>
+    </tr>
+  );
+}
+
+export function HistoryPanel({ detail }: { detail: ChannelDetail }) {
+  const { t } = useTexts();
+  const columns = ['ordinal', 'host', 'date', 'place', 'changes', 'state'] as const;
+  return (
+    <Panel title={t('meetings:history.title')} hasRows>
+      {detail.meetings.length === 0 ? (
+        <Empty>{t('meetings:history.empty')}</Empty>
+      ) : (
+        <table className="table">
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {t(`meetings:${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {detail.meetings.toReversed().map((meeting) => (
+              <MeetingLine key={meeting.id} meeting={meeting} detail={detail} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Panel>
+  );
+}

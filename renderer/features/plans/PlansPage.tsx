@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { yearOf } from '../../../shared/domain/calendarDate.ts';
+import { client } from '../../app/client.ts';
+import { errorText } from '../../app/errorText.ts';
+import { ExportButton } from '../../app/ExportButton.tsx';
+import { Page } from '../../app/Page.tsx';
+import { useSession } from '../../app/useSession.ts';
+import { useTexts } from '../../app/useTexts.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Progress } from '../../ui/Progress.tsx';
+import './plans.css';
+import { ProposalPanel } from './ProposalPanel.tsx';
+import { usePlanning } from './usePlanning.ts';
+import { YearPanel } from './YearPanel.tsx';
+
+function YearSwitch({ year, onChange }: { year: number; onChange: (year: number) => void }) {
+  const { t } = useTexts();
+  const { session } = useSession();
+  const thisYear = yearOf(session.today);
+  return (
+    <div role="group" aria-label={t('meetings:plan.year')} className="row">
+      {[thisYear - 1, thisYear, thisYear + 1].map((each) => (
+        <Button key={each} kind="quiet" isPressed={each === year} onClick={() => onChange(each)}>
+          {each}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+export function PlansPage() {
+  const { t } = useTexts();
+  const { session, may } = useSession();
+  const planYear = yearOf(session.today) + 1;
+  const [year, setYear] = useState(yearOf(session.today));
+  const { planning, propose, stop, forget } = usePlanning(planYear);
+  const begin = (): void => {
+    setYear(planYear);
+    propose();
+  };
+  const actions = (
+    <>
+      <ExportButton load={() => client.plans.exportWord({ year })} />
+      {may(['officer', 'commander']) && (
+        <Button kind="primary" icon="plan" disabled={planning.state === 'working'} onClick={begin}>
+          {t('meetings:plan.propose', { year: planYear })}
+        </Button>
+      )}
+    </>
+  );
+  return (
+    <Page title={t('meetings:plan.title')} subtitle={<YearSwitch year={year} onChange={setYear} />} actions={actions}>
+      <div className="stack">
+        {planning.state === 'working' && (
+          <div className="planning" role="status">
+            <span>{t('meetings:plan.working', { done: planning.done, total: planning.total })}</span>
+            <Progress label={t('meetings:plan.propose', { year: planYear })} done={planning.done} total={planning.total} />
+            <Button icon="stop" onClick={stop}>
+              {t('meetings:plan.stop')}
+            </Button>
+          </div>
+        )}
+        {planning.state === 'failed' && <Alert tone="late">{errorText(planning.error, t)}</Alert>}
+        {planning.state === 'proposed' && (
+          <ProposalPanel year={planYear} proposal={planning.proposal} onAccepted={forget} />
+        )}
+        <YearPanel year={year} />
+      </div>
+    </Page>
+  );
+}
