@@ -44,9 +44,6 @@ function copyResources(): void {
   const resources = join(out, 'resources');
   rmSync(resources, { recursive: true, force: true });
   cpSync(join(root, 'shared/data'), join(resources, 'data'), { recursive: true });
-  for (const font of ['@expo-google-fonts/phetsarath']) {
-    cpSync(join(root, 'node_modules', font), join(resources, 'fonts', font), { recursive: true });
-  }
 }
 
 export async function build(): Promise<void> {

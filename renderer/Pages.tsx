@@ -2,9 +2,15 @@ import { lazy } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 
 const HomePage = lazy(async () => ({ default: (await import('./features/home/HomePage.tsx')).HomePage }));
-const ChannelsPage = lazy(async () => ({ default: (await import('./features/channels/ChannelsPage.tsx')).ChannelsPage }));
-const ChannelPage = lazy(async () => ({ default: (await import('./features/channels/ChannelPage.tsx')).ChannelPage }));
-const MinutesPage = lazy(async () => ({ default: (await import('./features/minutes/MinutesPage.tsx')).MinutesPage }));
+const ChannelsPage = lazy(async () => ({
+  default: (await import('./features/channels/ChannelsPage.tsx')).ChannelsPage,
+}));
+const ChannelPage = lazy(async () => ({
+  default: (await import('./features/channels/ChannelPage.tsx')).ChannelPage,
+}));
+const MinutesPage = lazy(async () => ({
+  default: (await import('./features/minutes/MinutesPage.tsx')).MinutesPage,
+}));
 const PlansPage = lazy(async () => ({ default: (await import('./features/plans/PlansPage.tsx')).PlansPage }));
 
 /** The routes: the one place that knows every feature. */

@@ -67,7 +67,9 @@ async function withoutFiles(value: unknown, saveFolder: string | undefined): Pro
   if (value instanceof File) return describeFile(value, saveFolder);
   if (Array.isArray(value)) return Promise.all(value.map((one) => withoutFiles(one, saveFolder)));
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(async ([key, one]) => [key, await withoutFiles(one, saveFolder)] as const);
+  const entries = Object.entries(value).map(
+    async ([key, one]) => [key, await withoutFiles(one, saveFolder)] as const,
+  );
   return Object.fromEntries(await Promise.all(entries));
 }
 

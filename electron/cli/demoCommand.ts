@@ -51,7 +51,8 @@ async function exportMinutes(client: Client, folder: string): Promise<number> {
 /** Refuses a folder that holds something: the demo begins fresh and overwrites nobody's data. */
 async function freshFolder(data: string | undefined): Promise<string> {
   if (data === undefined) return mkdtemp(join(tmpdir(), 'giao-ban-demo-'));
-  if (existsSync(data) && readdirSync(data).length > 0) throw new HostFailure('folderNotEmpty', { folder: data });
+  if (existsSync(data) && readdirSync(data).length > 0)
+    throw new HostFailure('folderNotEmpty', { folder: data });
   return data;
 }
 
@@ -84,9 +85,19 @@ export async function makeDemo({ places, outFolder, data, line }: DemoOptions): 
   try {
     await mkdir(outFolder, { recursive: true });
     await markAsDemo(dataFolder);
-    const workers = { planner: new URL(places.workers.planner), documents: new URL(places.workers.documents) };
-    const { screenFolder, sampleFolder } = places;
-    const engine = await openEngine({ dataFolder, screenFolder, workers, preferences, demo: true });
+    const workers = {
+      planner: new URL(places.workers.planner),
+      documents: new URL(places.workers.documents),
+    };
+    const { screenFolder, sampleFolder, fontFolder } = places;
+    const engine = await openEngine({
+      dataFolder,
+      screenFolder,
+      fontFolder,
+      workers,
+      preferences,
+      demo: true,
+    });
     try {
       const door = engine.openDoor();
       const counts = await seedDemo(door, sampleFolder);

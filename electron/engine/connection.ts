@@ -1,12 +1,7 @@
 import SqliteConnection from 'better-sqlite3-multiple-ciphers';
 import { StartFailure } from './types.ts';
 
-const pragmas = [
-  'journal_mode = WAL',
-  'synchronous = FULL',
-  'temp_store = MEMORY',
-  'foreign_keys = ON',
-];
+const pragmas = ['journal_mode = WAL', 'synchronous = FULL', 'temp_store = MEMORY', 'foreign_keys = ON'];
 
 function failureOf(error: unknown, path: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

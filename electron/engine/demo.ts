@@ -37,11 +37,15 @@ export type DemoCounts = Record<string, number>;
  * signs in at `door` as the administrator and stays signed in.
  */
 export async function seedDemo({ client }: Pick<Door, 'client'>, sampleFolder: string): Promise<DemoCounts> {
-  const sample = async (name: string): Promise<File> => new File([await readFile(join(sampleFolder, name))], name);
+  const sample = async (name: string): Promise<File> =>
+    new File([await readFile(join(sampleFolder, name))], name);
   await client.sessions.signIn(administrator);
   const counts: DemoCounts = {};
   if ((await client.channels.list()).length === 0) {
-    const files = { memoranda: await sample('sample-mou.json'), meetings: await sample('sample-meetings.json') };
+    const files = {
+      memoranda: await sample('sample-mou.json'),
+      meetings: await sample('sample-meetings.json'),
+    };
     Object.assign(counts, (await client.exchange.importOffice(files)).counts);
   }
   if ((await client.vocabulary.terms()).length === 0) {
@@ -51,7 +55,9 @@ export async function seedDemo({ client }: Pick<Door, 'client'>, sampleFolder: s
     counts['phrases'] = (await client.vocabulary.importPhrases({ file: await sample('phrases.csv') })).count;
   }
   if ((await client.calendar.days(always)).length === 0) {
-    counts['calendarDays'] = (await client.calendar.importDays({ file: await sample('holidays.json') })).count;
+    counts['calendarDays'] = (
+      await client.calendar.importDays({ file: await sample('holidays.json') })
+    ).count;
   }
   return counts;
 }

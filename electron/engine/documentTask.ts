@@ -6,5 +6,4 @@ export type DocumentTask = { kind: 'minutes'; source: MinutesSource } | { kind: 
 
 /** The bytes of one Word file, or why there are none. */
 export type DocumentAnswer =
-  | { id: number; content: Uint8Array; error?: never }
-  | { id: number; content?: never; error: string };
+  { id: number; content: Uint8Array; error?: never } | { id: number; content?: never; error: string };

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { LaoFonts } from '../../shared/documents/fonts.ts';
 import type { DocumentAnswer, DocumentTask } from './documentTask.ts';
@@ -14,17 +15,15 @@ interface Waiting {
   reject: (error: Error) => void;
 }
 
-async function readFonts(): Promise<LaoFonts> {
-  const face = async (path: string): Promise<Uint8Array> =>
-    readFile(new URL(import.meta.resolve(`@expo-google-fonts/phetsarath/${path}`)));
+async function readFonts(folder: string): Promise<LaoFonts> {
   return {
-    regular: await face('400Regular/Phetsarath_400Regular.ttf'),
-    bold: await face('700Bold/Phetsarath_700Bold.ttf'),
+    regular: await readFile(join(folder, '400Regular/Phetsarath_400Regular.ttf')),
+    bold: await readFile(join(folder, '700Bold/Phetsarath_700Bold.ttf')),
   };
 }
 
 /** The worker behind `entry`; where it dies, what waits for it fails and the next file starts another. */
-export function documentsWorker(entry: URL): DocumentsWorker {
+export function documentsWorker(entry: URL, fontFolder: string): DocumentsWorker {
   const waiting = new Map<number, Waiting>();
   let started: Promise<Worker> | undefined;
   let lastId = 0;
@@ -36,7 +35,7 @@ export function documentsWorker(entry: URL): DocumentsWorker {
   }
 
   async function start(): Promise<Worker> {
-    const worker = new Worker(entry, { workerData: await readFonts() });
+    const worker = new Worker(entry, { workerData: await readFonts(fontFolder) });
     worker.on('message', ({ id, content, error }: DocumentAnswer) => {
       const asked = waiting.get(id);
       waiting.delete(id);

@@ -71,7 +71,7 @@ function portsOf(options: EngineOptions, founding: Founding, key: Buffer, docume
     checkPassword: (_userName, password) => samePassword(password, founding.password),
     preferences,
     announce: (topics) => publisher.publish('changes', { topics: [...topics] }),
-    listen: (signal) => publisher.subscribe('changes', signal === undefined ? {} : { signal: signal as globalThis.AbortSignal }),
+    listen: (signal) => publisher.subscribe('changes', signal === undefined ? {} : { signal }),
     plan: (task) => workerStream<PlanningEvent>(workers.planner, task),
     renderMinutes: (source) => documents.render({ kind: 'minutes', source }),
     renderPlan: (source) => documents.render({ kind: 'plan', source }),
@@ -92,7 +92,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     const db = openDatabase(openConnection(join(options.dataFolder, 'giao-ban.db'), key));
     await migrateToLatest(db);
     await found(db, founding);
-    const documents = documentsWorker(options.workers.documents);
+    const documents = documentsWorker(options.workers.documents, options.fontFolder);
     const ports = portsOf(options, founding, key, documents);
     const answerFile = serveScreen(options.screenFolder);
     return {
@@ -119,7 +119,9 @@ function openDoor(db: Database, ports: Ports, answerFile: Answer): Door {
     interceptors: [
       onError((error) => {
         if (error instanceof ORPCError && error.status < 500) return;
-        process.stderr.write(`${now()} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+        process.stderr.write(
+          `${now()} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+        );
       }),
     ],
   });

@@ -60,7 +60,8 @@ export async function startEngineThread(start: ThreadStart): Promise<EngineThrea
   worker.on('exit', () => {
     hasEnded = true;
   });
-  const post = (message: ToThread, transfer: ArrayBuffer[] = []): void => worker.postMessage(message, transfer);
+  const post = (message: ToThread, transfer: ArrayBuffer[] = []): void =>
+    worker.postMessage(message, transfer);
   try {
     await ready(worker);
   } catch (error) {

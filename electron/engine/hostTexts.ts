@@ -10,8 +10,14 @@ export type HostText = keyof typeof en;
 const texts: Record<Language, Record<HostText, string>> = { vi, lo, en };
 
 /** A sentence a host says outside the screen, with `{{name}}` replaced by the values. */
-export function hostText(language: Language, key: HostText, values: Record<string, string | number> = {}): string {
-  return texts[language][key].replaceAll(/\{\{(\w+)\}\}/g, (place, name: string) => String(values[name] ?? place));
+export function hostText(
+  language: Language,
+  key: HostText,
+  values: Record<string, string | number> = {},
+): string {
+  return texts[language][key].replaceAll(/\{\{(\w+)\}\}/g, (place, name: string) =>
+    String(values[name] ?? place),
+  );
 }
 
 /** A failure with a sentence of its own, meant for the user. */

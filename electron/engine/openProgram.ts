@@ -15,6 +15,7 @@ export async function openProgram(places: Places, { demo }: { demo: boolean }): 
     dataFolder: places.dataFolder,
     screenFolder: places.screenFolder,
     workers: { planner: new URL(places.workers.planner), documents: new URL(places.workers.documents) },
+    fontFolder: places.fontFolder,
     preferences: openPreferences(places.configFolder),
     demo: isDemo,
   });

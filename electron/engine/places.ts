@@ -8,6 +8,7 @@ export interface Places {
   configFolder: string;
   screenFolder: string;
   /** The shipped sample files. */
+  fontFolder: string;
   sampleFolder: string;
   workers: { planner: string; documents: string };
   thread: string;
@@ -43,6 +44,12 @@ export function findPlaces(entry: string, { data, demo }: StoreChoice): Places {
     dataFolder: data === undefined ? store : resolve(data),
     configFolder: configFolder(process.env, process.platform, homedir()),
     screenFolder: fileURLToPath(url('../../out/renderer', '../renderer')),
+    fontFolder: fileURLToPath(
+      url(
+        '../../node_modules/@expo-google-fonts/phetsarath',
+        '../resources/fonts/@expo-google-fonts/phetsarath',
+      ),
+    ),
     sampleFolder: fileURLToPath(url('../../shared/data', '../resources/data')),
     workers: {
       planner: url('../engine/workers/planner.ts', './workers/planner.js'),

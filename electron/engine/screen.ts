@@ -39,7 +39,9 @@ function contentPolicy(nonce: string): string {
 
 /** Only what lies in the folder can be asked for: a path is a key here and never reaches the disk. */
 function readScreen(folder: string): Map<string, ScreenFile> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   return new Map(
     files.map((entry) => {
       const path = join(entry.parentPath, entry.name);
@@ -58,11 +60,18 @@ function page({ type, content }: ScreenFile): { body: Buffer<ArrayBuffer>; heade
   const html = content.toString('utf8').replaceAll(NONCE_PLACE, nonce);
   return {
     body: Buffer.from(html),
-    headers: { 'content-type': type, 'cache-control': 'no-store', 'content-security-policy': contentPolicy(nonce) },
+    headers: {
+      'content-type': type,
+      'cache-control': 'no-store',
+      'content-security-policy': contentPolicy(nonce),
+    },
   };
 }
 
-function asset({ type, content }: ScreenFile): { body: Buffer<ArrayBuffer>; headers: Record<string, string> } {
+function asset({ type, content }: ScreenFile): {
+  body: Buffer<ArrayBuffer>;
+  headers: Record<string, string>;
+} {
   return { body: content, headers: { 'content-type': type, 'cache-control': 'no-cache' } };
 }
 

@@ -45,5 +45,9 @@ async function run(): Promise<void> {
 
 run().catch((error: unknown) => {
   const failure = error instanceof StartFailure ? { code: error.code, detail: error.detail } : null;
-  post({ kind: 'failed', failure, message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  post({
+    kind: 'failed',
+    failure,
+    message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  });
 });

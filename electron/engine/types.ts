@@ -20,6 +20,8 @@ export interface EngineOptions {
   /** The built screen (`out/renderer`). */
   screenFolder: string;
   workers: WorkerEntries;
+  /** Holds the two faces of the Lao font that documents carry. */
+  fontFolder: string;
   preferences: PreferenceStore;
   /** Opens the store of demo data, at the sample's own day, and marks everything as demo. */
   demo: boolean;
@@ -40,11 +42,7 @@ export interface Engine {
 
 /** Why a store cannot be opened; the host says it in the user's language. */
 export type StartFailureCode =
-  | 'DATA_FOLDER_BUSY'
-  | 'DATA_FOLDER_NOT_WRITABLE'
-  | 'STORE_DAMAGED'
-  | 'STORE_FOREIGN'
-  | 'STORE_NEWER';
+  'DATA_FOLDER_BUSY' | 'DATA_FOLDER_NOT_WRITABLE' | 'STORE_DAMAGED' | 'STORE_FOREIGN' | 'STORE_NEWER';
 
 /** The engine could not start. `detail` names the folder, or the process that holds it. */
 export class StartFailure extends Error {

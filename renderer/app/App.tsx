@@ -15,6 +15,8 @@ import { useChanges } from './useChanges.ts';
 import { useSessionQuery } from './useSession.ts';
 import { useTexts } from './useTexts.ts';
 
+const routing = { hook: useHashLocation };
+
 interface AppProps {
   /** Shown to whoever is not signed in. */
   door: ReactNode;
@@ -41,7 +43,7 @@ export function App({ door, pages }: AppProps) {
   return (
     <KitProvider>
       <QueryClientProvider client={queryClient}>
-        <Router hook={useHashLocation}>
+        <Router {...routing}>
           <Doorway door={door} pages={pages} />
         </Router>
       </QueryClientProvider>

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import i18next from 'i18next';
+import { changeLanguage } from 'i18next';
 import { languages, type Language } from '../../shared/text/languages.ts';
 import { Button } from '../ui/Button.tsx';
 import { api } from './client.ts';
@@ -9,16 +9,22 @@ export function LanguageSwitch() {
   const { t, language } = useTexts();
   const remember = useMutation(api.preferences.set.mutationOptions());
   const choose = (chosen: Language): void => {
-    void i18next.changeLanguage(chosen);
+    void changeLanguage(chosen);
     remember.mutate({ language: chosen });
   };
   return (
-    <div role="group" aria-label={t('app:language')} className="language-switch">
+    <fieldset aria-label={t('app:language')} className="language-switch">
       {languages.map((each) => (
-        <Button key={each} kind="quiet" lang={each} isPressed={each === language} onClick={() => choose(each)}>
+        <Button
+          key={each}
+          kind="quiet"
+          lang={each}
+          isPressed={each === language}
+          onClick={() => choose(each)}
+        >
           {t(`app:languages.${each}`)}
         </Button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -42,6 +42,8 @@ class Boundary extends Component<BoundaryProps, { error: unknown }> {
 /** Says what a page could not load, with a way to try again. */
 export function Problems({ children }: { children: ReactNode }) {
   return (
-    <QueryErrorResetBoundary>{({ reset }) => <Boundary onReset={reset}>{children}</Boundary>}</QueryErrorResetBoundary>
+    <QueryErrorResetBoundary>
+      {({ reset }) => <Boundary onReset={reset}>{children}</Boundary>}
+    </QueryErrorResetBoundary>
   );
 }

@@ -18,30 +18,21 @@ function refusedFields(data: unknown): string {
   return [...new Set(issues.map((issue) => (issue.path ?? []).join('.')))].join(', ');
 }
 
-function ownText(code: ErrorCode, data: unknown, t: Translate): string {
-  switch (code) {
-    case 'NOT_ALLOWED':
-      return t('errors:NOT_ALLOWED', { roles: roleNames(errors.NOT_ALLOWED.data.safeParse(data).data?.needed ?? [], t) });
-    case 'ORDINAL_TAKEN':
-      return t('errors:ORDINAL_TAKEN', { ordinal: errors.ORDINAL_TAKEN.data.safeParse(data).data?.ordinal ?? '' });
-    case 'FILE_REFUSED':
-      return t('errors:FILE_REFUSED', { total: errors.FILE_REFUSED.data.safeParse(data).data?.total ?? '' });
-    case 'ALREADY_IMPORTED':
-      return t('errors:ALREADY_IMPORTED', { count: errors.ALREADY_IMPORTED.data.safeParse(data).data?.count ?? 0 });
-    case 'SIGNED_OUT':
-    case 'WRONG_PASSWORD':
-    case 'NOT_FOUND':
-    case 'STALE_REVISION':
-    case 'MINUTES_FROZEN':
-      return t(`errors:${code}`);
-  }
+/** What the sentence of a code tells besides the code. */
+function valuesOf(code: ErrorCode, data: unknown, t: Translate) {
+  return {
+    roles: code === 'NOT_ALLOWED' ? roleNames(errors[code].data.safeParse(data).data?.needed ?? [], t) : '',
+    ordinal: code === 'ORDINAL_TAKEN' ? (errors[code].data.safeParse(data).data?.ordinal ?? '') : '',
+    total: code === 'FILE_REFUSED' ? (errors[code].data.safeParse(data).data?.total ?? '') : '',
+    count: code === 'ALREADY_IMPORTED' ? (errors[code].data.safeParse(data).data?.count ?? 0) : 0,
+  };
 }
 
 /** Any failure of a call as a sentence in the language of the screen. */
 export function errorText(error: unknown, t: Translate): string {
   if (!(error instanceof ORPCError)) return t('errors:NETWORK');
   const { code, data } = error as ORPCError<string, unknown>;
-  if (isOwnCode(code)) return ownText(code, data, t);
+  if (isOwnCode(code)) return t(`errors:${code}`, valuesOf(code, data, t));
   if (code === 'BAD_REQUEST') return t('errors:BAD_REQUEST', { fields: refusedFields(data) });
   return t('errors:UNKNOWN', { code });
 }

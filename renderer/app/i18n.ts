@@ -1,4 +1,4 @@
-import i18next, { type TFunction } from 'i18next';
+import i18next, { use as addPlugin, type TFunction } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { resources } from '../../locales/index.ts';
 import { languages, type Language } from '../../shared/text/languages.ts';
@@ -28,7 +28,7 @@ export async function startTexts(language: Language): Promise<void> {
   i18next.on('languageChanged', (changed) => {
     document.documentElement.lang = changed;
   });
-  await i18next.use(initReactI18next).init({
+  await addPlugin(initReactI18next).init({
     resources,
     lng: language,
     fallbackLng: 'vi',
@@ -36,6 +36,5 @@ export async function startTexts(language: Language): Promise<void> {
     ns: namespaces,
     defaultNS: 'app',
     interpolation: { escapeValue: false },
-    showSupportNotice: false,
   });
 }

@@ -36,7 +36,7 @@ export function useSignOut() {
   return useMutation(
     api.sessions.signOut.mutationOptions({
       onSuccess: () => {
-        location.hash = '';
+        history.replaceState(null, '', '#/');
         location.reload();
       },
     }),

@@ -19,7 +19,7 @@ export function useTexts(): Texts {
   const { t } = useTranslation(namespaces);
   const language = currentLanguage();
   return {
-    t: t as Translate,
+    t,
     language,
     nameOf: (names) => (names === undefined ? '–' : names[sideShown(names, language)]),
   };

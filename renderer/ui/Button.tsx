@@ -14,7 +14,16 @@ export interface ButtonProps {
   onClick?: () => void;
 }
 
-export function Button({ children, kind = 'secondary', type = 'button', icon, isPressed, isWide, lang, ...rest }: ButtonProps) {
+export function Button({
+  children,
+  kind = 'secondary',
+  type = 'button',
+  icon,
+  isPressed,
+  isWide,
+  lang,
+  ...rest
+}: ButtonProps) {
   return (
     <FluentButton
       {...rest}

@@ -8,5 +8,11 @@ interface CheckBoxProps {
 
 /** A box of a table row or head: the label is for screen readers, the row shows it already. */
 export function CheckBox({ label, isChecked, onChange }: CheckBoxProps) {
-  return <Checkbox aria-label={label} checked={isChecked} onChange={(_, data) => onChange(data.checked === true)} />;
+  return (
+    <Checkbox
+      aria-label={label}
+      checked={isChecked}
+      onChange={(_, data) => onChange(data.checked === true)}
+    />
+  );
 }

@@ -11,11 +11,11 @@ export function GreyLines({ label }: { label: string }) {
   }, []);
   if (!isSlow) return null;
   return (
-    <div className="grey-lines" role="status">
+    <output className="grey-lines">
       <span />
       <span />
       <span />
-      <p className="hidden-text">{label}</p>
-    </div>
+      <b className="hidden-text">{label}</b>
+    </output>
   );
 }

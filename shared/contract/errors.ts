@@ -18,7 +18,10 @@ export const errors = {
   WRONG_PASSWORD: { status: 403 },
   NOT_FOUND: { status: 404, data: z.object({ entity: z.string() }) },
   /** Somebody else changed the record; `current` is what stands there now. */
-  STALE_REVISION: { status: 409, data: z.object({ current: z.object({ vi: z.string(), lo: z.string(), rev: z.int() }) }) },
+  STALE_REVISION: {
+    status: 409,
+    data: z.object({ current: z.object({ vi: z.string(), lo: z.string(), rev: z.int() }) }),
+  },
   MINUTES_FROZEN: { status: 409 },
   ORDINAL_TAKEN: { status: 409, data: z.object({ ordinal: z.int() }) },
   FILE_REFUSED: { status: 422, data: z.object({ problems: z.array(FileProblem), total: z.int() }) },

@@ -39,7 +39,10 @@ export function bodyParagraph(
   return new Paragraph({
     alignment: language === 'lo' ? AlignmentType.LEFT : AlignmentType.JUSTIFIED,
     indent: { firstLine: twips(pageRules.firstLineIndent) },
-    spacing: { after: pageRules.spaceAfterParagraph * 20, line: Math.round(lineOfOne * pageRules.lineSpacing) },
+    spacing: {
+      after: pageRules.spaceAfterParagraph * 20,
+      line: Math.round(lineOfOne * pageRules.lineSpacing),
+    },
     ...layout,
     children: runs(text, { size: sizes.body, breaksLines: true, ...style }),
   });
@@ -69,13 +72,15 @@ const noBorders = {
 export function columnsRow(columns: Paragraph[][], width: number): Table {
   const column = twips(width / columns.length);
   const cells = columns.map(
-    (children) => new TableCell({ children, width: { size: column, type: WidthType.DXA }, borders: noBorders }),
+    (children) =>
+      new TableCell({ children, width: { size: column, type: WidthType.DXA }, borders: noBorders }),
   );
   return new Table({
     layout: TableLayoutType.FIXED,
     columnWidths: columns.map(() => column),
     width: { size: column * columns.length, type: WidthType.DXA },
     borders: noBorders,
+    margins: { left: 0, right: 0 },
     rows: [new TableRow({ cantSplit: true, children: cells })],
   });
 }

@@ -4,8 +4,6 @@ import type { PlainDate } from '../text/plainDate.ts';
 const fontTable = 'word/fontTable.xml';
 const fontRelations = 'word/_rels/fontTable.xml.rels';
 const core = 'docProps/core.xml';
-/** Local time, as zip archives keep it: the same bytes in every time zone. */
-const zipTime = new Date(1980, 0, 1, 12);
 /** The first bytes of an embedded font are masked with its key (ECMA-376 part 4, 18.1). */
 const maskedBytes = 32;
 
@@ -18,9 +16,15 @@ function hash32(bytes: Uint8Array, seed: number): number {
 
 function guidOf(bytes: Uint8Array): string {
   const seeds = [0x811c9dc5, 0x9e3779b9, 0x7f4a7c15, 0x2545f491];
-  const hex = seeds.map((seed) => hash32(bytes, seed).toString(16).padStart(8, '0')).join('').toUpperCase();
+  const hex = seeds
+    .map((seed) => hash32(bytes, seed).toString(16).padStart(8, '0'))
+    .join('')
+    .toUpperCase();
   const cuts = [0, 8, 12, 16, 20, 32];
-  return `{${cuts.slice(1).map((end, i) => hex.slice(cuts[i], end)).join('-')}}`;
+  return `{${cuts
+    .slice(1)
+    .map((end, i) => hex.slice(cuts[i], end))
+    .join('-')}}`;
 }
 
 function mask(bytes: Uint8Array, guid: string): Uint8Array {
@@ -67,7 +71,11 @@ function rekeyFonts(parts: Parts): void {
 export function finalize(docx: Uint8Array, date: PlainDate): Uint8Array {
   const parts: Parts = unzipSync(docx);
   rekeyFonts(parts);
-  const dated = xmlOf(parts, core).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`);
+  const dated = xmlOf(parts, core).replace(
+    /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g,
+    `$1${date}T00:00:00Z`,
+  );
   parts[core] = strToU8(dated);
-  return zipSync(parts, { mtime: zipTime });
+  // Zip archives keep local time, so noon of a day written in local time is the same in every zone.
+  return zipSync(parts, { mtime: new Date(1980, 0, 1, 12) });
 }

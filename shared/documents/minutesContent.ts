@@ -1,13 +1,29 @@
 import { meetingDate, type AgendaItem, type Meeting } from '../domain/meeting.ts';
 import type { Memorandum } from '../domain/memorandum.ts';
 import type { Segment } from '../domain/minutes.ts';
+import type { Country } from '../domain/organisation.ts';
 import type { PlainDate } from '../text/plainDate.ts';
-import { blank, dateInSentence, sentence, written } from './texts.ts';
+import { blank, dateInSentence, fixedText, sentence, written } from './texts.ts';
 import type { DocumentLanguage, Sentence } from './texts.ts';
+
+export interface StateHead {
+  state: Country;
+  name: string;
+  motto: string;
+}
 
 export interface AgendaModel {
   heading: string;
   paragraphs: string[];
+}
+
+/** The heads of both states, that of the language first. */
+export function stateHeads(language: DocumentLanguage): StateHead[] {
+  const heads: StateHead[] = [
+    { state: 'VN', name: fixedText(language, 'stateVn'), motto: fixedText(language, 'mottoVn') },
+    { state: 'LA', name: fixedText(language, 'stateLa'), motto: fixedText(language, 'mottoLa') },
+  ];
+  return language === 'vi' ? heads : heads.toReversed();
 }
 
 function wasInForce({ signedOn, effectiveFrom, expiresOn, status }: Memorandum, date: PlainDate): boolean {

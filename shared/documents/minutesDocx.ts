@@ -2,7 +2,8 @@ import { AlignmentType, Paragraph, SectionType, Table, type ISectionOptions } fr
 import { bodyParagraph, centredLine, columnsRow, gridTable, rule, sectionHeaders } from './blocks.ts';
 import type { LaoFonts } from './fonts.ts';
 import { minutesModel } from './minutesModel.ts';
-import type { DecisionRow, MinutesSource, MinutesVersion, SignatureModel, StateHead } from './minutesModel.ts';
+import type { StateHead } from './minutesContent.ts';
+import type { DecisionRow, MinutesSource, MinutesVersion, SignatureModel } from './minutesModel.ts';
 import { pageRules } from './pageRules.ts';
 import { runs } from './runs.ts';
 import { sectionPage, textWidth, writeDocument } from './wordDocument.ts';
@@ -43,7 +44,9 @@ function heading({ number, placeAndDate, title, subtitle, parties }: MinutesVers
       children: runs(placeAndDate, { size: sizes.placeAndDate, italics: true }),
     }),
     centredLine(title, { size: sizes.title, bold: true }, { keepNext: true }),
-    ...(subtitle === null ? [] : [centredLine(subtitle, { size: sizes.subtitle, bold: true }, { keepNext: true })]),
+    ...(subtitle === null
+      ? []
+      : [centredLine(subtitle, { size: sizes.subtitle, bold: true }, { keepNext: true })]),
     centredLine(parties, { size: sizes.subtitle, bold: true }, { keepNext: true }),
     rule(shortRule * 2, width, 12),
   ];
@@ -67,9 +70,11 @@ function delegations(version: MinutesVersion): Block[] {
 }
 
 function decisionCells({ no, text, lead, due }: DecisionRow): Paragraph[][] {
-  const cell = (content: string, alignment: (typeof AlignmentType)[keyof typeof AlignmentType], breaksLines = false) => [
-    new Paragraph({ alignment, children: runs(content, { size: sizes.table, breaksLines }) }),
-  ];
+  const cell = (
+    content: string,
+    alignment: (typeof AlignmentType)[keyof typeof AlignmentType],
+    breaksLines = false,
+  ) => [new Paragraph({ alignment, children: runs(content, { size: sizes.table, breaksLines }) })];
   return [
     cell(no, AlignmentType.CENTER),
     cell(text, AlignmentType.LEFT, true),
@@ -89,7 +94,8 @@ function decisions(version: MinutesVersion): Block[] {
 
 /** The unit stands below the name, where names of unequal length leave the names on one line. */
 function signature({ side, organisation, title, hint, name }: SignatureModel): Paragraph[] {
-  const style = { size: sizes.signature, bold: true };
+  // Where units are named there are three columns or more, too narrow for the full size.
+  const style = { size: organisation === null ? sizes.signature : sizes.narrowSignature, bold: true };
   return [
     centredLine(side, style),
     centredLine(title, style),

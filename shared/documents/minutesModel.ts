@@ -4,12 +4,13 @@ import { partyOrganisationOn, type Channel, type Party } from '../domain/channel
 import { meetingDate, type AgendaItem, type Delegation, type Meeting } from '../domain/meeting.ts';
 import type { Memorandum } from '../domain/memorandum.ts';
 import type { Decision, Minutes, Segment } from '../domain/minutes.ts';
-import { organisationOn, type Country, type Organisation } from '../domain/organisation.ts';
+import { organisationOn, type Organisation } from '../domain/organisation.ts';
 import type { Person } from '../domain/person.ts';
 import type { Place } from '../domain/place.ts';
 import { formatDate, formatDateOfficial } from '../text/dates.ts';
 import type { PlainDate } from '../text/plainDate.ts';
-import { agendaOf, groundsOf, isWritten, type AgendaModel } from './minutesContent.ts';
+import { agendaOf, groundsOf, isWritten, stateHeads } from './minutesContent.ts';
+import type { AgendaModel, StateHead } from './minutesContent.ts';
 import { blank, dateInSentence, filledText, fixedText, sentence, written } from './texts.ts';
 import type { DocumentLanguage, Sentence, TextKey } from './texts.ts';
 
@@ -31,12 +32,6 @@ export interface MinutesSource {
   /** The channel's last held meeting of the series before this one. */
   previousMeeting: Meeting | null;
   demo: boolean;
-}
-
-export interface StateHead {
-  state: Country;
-  name: string;
-  motto: string;
 }
 
 export interface DelegationModel {
@@ -155,14 +150,6 @@ function delegationModel(reading: Reading, delegation: Delegation): DelegationMo
     lines.push(filledText(language, 'interpreter', { name }));
   }
   return { heading, lines };
-}
-
-function stateHeads(language: DocumentLanguage): StateHead[] {
-  const heads: StateHead[] = [
-    { state: 'VN', name: fixedText(language, 'stateVn'), motto: fixedText(language, 'mottoVn') },
-    { state: 'LA', name: fixedText(language, 'stateLa'), motto: fixedText(language, 'mottoLa') },
-  ];
-  return language === 'vi' ? heads : heads.toReversed();
 }
 
 function partiesLine(reading: Reading): string {
@@ -294,10 +281,7 @@ export function minutesModel(source: MinutesSource): MinutesModel {
   return {
     date: source.detail.minutes?.signedOn ?? date,
     demo: source.demo,
-    versions: [
-      versionOf({ source, language: 'vi', date }),
-      versionOf({ source, language: 'lo', date }),
-    ],
+    versions: [versionOf({ source, language: 'vi', date }), versionOf({ source, language: 'lo', date })],
   };
 }
 

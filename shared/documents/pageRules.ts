@@ -19,6 +19,7 @@ export const pageRules = {
     body: 13,
     table: 12,
     signature: 13,
+    narrowSignature: 12,
     pageNumber: 13,
     hint: 12,
     planTable: 11,

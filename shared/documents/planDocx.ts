@@ -15,10 +15,10 @@ const columnWidths = [11, 56, 24, 27, 28, 52, 34, 30];
 const textColumns = [1, 5, 6];
 
 /** Vietnamese, and the Lao below where it says something else. */
-function pair({ vi, lo }: Names, style: TextStyle, isCentred: boolean): Paragraph[] {
+function pair({ vi, lo }: Names, style: TextStyle, isCentred: boolean, keepNext = false): Paragraph[] {
   const alignment = isCentred ? AlignmentType.CENTER : AlignmentType.LEFT;
   return (vi === lo ? [vi] : [vi, lo]).map(
-    (text) => new Paragraph({ alignment, children: runs(text, style) }),
+    (text) => new Paragraph({ alignment, keepNext, children: runs(text, style) }),
   );
 }
 
@@ -50,14 +50,15 @@ function header({ state, office, title, year }: PlanModel): (Paragraph | ReturnT
   ];
 }
 
+/** The last row keeps with the signature, so that no page holds a signature alone. */
 function table({ columns, rows }: PlanModel): ReturnType<typeof gridTable> {
-  const cells = (row: PlanCell[], bold: boolean): Paragraph[][] =>
+  const cells = (row: PlanCell[], bold: boolean, keepNext: boolean): Paragraph[][] =>
     row.map((cell, index) =>
-      pair(cell, { size: sizes.planTable, bold }, bold || !textColumns.includes(index)),
+      pair(cell, { size: sizes.planTable, bold }, bold || !textColumns.includes(index), keepNext),
     );
   return gridTable(
-    cells(columns, true),
-    rows.map((row) => cells(row, false)),
+    cells(columns, true, true),
+    rows.map((row, index) => cells(row, false, index === rows.length - 1)),
     columnWidths,
   );
 }
@@ -85,13 +86,10 @@ export async function renderPlan(source: PlanSource, fonts: LaoFonts): Promise<U
   const section = {
     properties: sectionPage(true),
     headers: sectionHeaders(model.demo),
-    children: [
-      ...header(model),
-      table(model),
-      ...note,
-      new Paragraph({ keepNext: true }),
-      signature(model),
-    ],
+    children: [...header(model), table(model), ...note, new Paragraph({ keepNext: true }), signature(model)],
   };
-  return writeDocument({ title: `${model.title.vi} ${model.year.vi}`, date: model.date, sections: [section] }, fonts);
+  return writeDocument(
+    { title: `${model.title.vi} ${model.year.vi}`, date: model.date, sections: [section] },
+    fonts,
+  );
 }

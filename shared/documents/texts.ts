@@ -55,11 +55,7 @@ export function plainText(pieces: Sentence): string {
 }
 
 /** The fixed sentence with its placeholders filled, as one text. */
-export function filledText(
-  language: DocumentLanguage,
-  key: TextKey,
-  values: Record<string, string>,
-): string {
+export function filledText(language: DocumentLanguage, key: TextKey, values: Record<string, string>): string {
   return plainText(sentence(language, key, values));
 }
 

@@ -36,7 +36,9 @@ export function sectionPage(isLandscape = false): NonNullable<ISectionOptions['p
 
 /** Width of the text in millimetres on an upright page, or one laid on its side. */
 export function textWidth(isLandscape = false): number {
-  return isLandscape ? page.height - margins.bottom - margins.right : page.width - margins.left - margins.right;
+  return isLandscape
+    ? page.height - margins.bottom - margins.right
+    : page.width - margins.left - margins.right;
 }
 
 /** The finished Word file: fonts embedded, page numbers counted, and the same bytes each time it is made. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { Id, Timestamp } from './record.ts';
 
-const text = z.string().normalize('NFC');
+const normalText = z.string().normalize('NFC');
 
 /** A name in both languages, as typed; neither is ever derived from the other. */
-export const Names = z.object({ vi: text.min(1), lo: text });
+export const Names = z.object({ vi: normalText.min(1), lo: normalText });
 export type Names = z.infer<typeof Names>;
 
 /** What stands behind a Lao text: high, medium or low (see the vocabulary's README). */
@@ -17,8 +17,8 @@ export type TextState = z.infer<typeof TextState>;
 
 /** A text in both languages with its state, what stands behind the Lao, and who checked it when. */
 export const Bilingual = z.object({
-  vi: text,
-  lo: text,
+  vi: normalText,
+  lo: normalText,
   state: TextState,
   confidence: Confidence.nullable(),
   reviewedBy: Id.nullable(),

@@ -1,4 +1,10 @@
-import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays, formatISO, parseISO } from 'date-fns';
+import {
+  addDays as addDaysTo,
+  addMonths as addMonthsTo,
+  differenceInCalendarDays,
+  formatISO,
+  parseISO,
+} from 'date-fns';
 import { z } from 'zod';
 import { parseDate, type PlainDate } from '../text/plainDate.ts';
 

@@ -73,14 +73,18 @@ export function nextDueOn(commitment: Commitment, occurrences: readonly Occurren
   const pending = occurrences
     .filter((occurrence) => occurrence.commitmentId === commitment.id && occurrence.status === 'pending')
     .map((occurrence) => occurrence.dueOn);
-  return pending.sort()[0] ?? null;
+  return pending.toSorted()[0] ?? null;
 }
 
 /**
  * Days a commitment is late on `today`, 0 where it is not: computed from date and status, never stored
  * (domain.md section 6). Done, suspended and cancelled ones are never late.
  */
-export function daysLate(commitment: Commitment, occurrences: readonly Occurrence[], today: PlainDate): number {
+export function daysLate(
+  commitment: Commitment,
+  occurrences: readonly Occurrence[],
+  today: PlainDate,
+): number {
   if (commitment.status !== 'not-started' && commitment.status !== 'in-progress') return 0;
   const dueOn = nextDueOn(commitment, occurrences);
   return dueOn === null ? 0 : Math.max(0, daysBetween(dueOn, today));

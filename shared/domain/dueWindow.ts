@@ -14,7 +14,7 @@ export interface DueWindow {
 export function lastRegular(meetings: readonly Meeting[]): Meeting | undefined {
   return meetings
     .filter((meeting) => meeting.ordinal !== null && meeting.status !== 'cancelled')
-    .sort((a, b) => (a.ordinal ?? 0) - (b.ordinal ?? 0))
+    .toSorted((a, b) => (a.ordinal ?? 0) - (b.ordinal ?? 0))
     .at(-1);
 }
 

@@ -27,12 +27,16 @@ export type DayConcern = { kind: 'weekend' } | { kind: 'day-off' | 'avoid'; day:
 export function dayConcerns(date: PlainDate, calendar: readonly CalendarDay[]): DayConcern[] {
   const entries = calendar.filter((day) => day.date === date);
   const isWeekend = [0, 6].includes(weekdayOf(date)) && !entries.some((day) => day.kind === 'working');
-  const days = entries.flatMap((day): DayConcern[] => (day.kind === 'working' ? [] : [{ kind: day.kind, day }]));
+  const days = entries.flatMap((day): DayConcern[] =>
+    day.kind === 'working' ? [] : [{ kind: day.kind, day }],
+  );
   return isWeekend ? [{ kind: 'weekend' }, ...days] : days;
 }
 
 /** Whether the calendar holds any entry of both countries for the year; otherwise it must not be guessed. */
 export function coversYear(calendar: readonly CalendarDay[], year: number): boolean {
-  const countries = new Set(calendar.filter((day) => day.date.startsWith(`${year}-`)).map((day) => day.country));
+  const countries = new Set(
+    calendar.filter((day) => day.date.startsWith(`${year}-`)).map((day) => day.country),
+  );
   return countries.size === Country.options.length;
 }

@@ -84,7 +84,13 @@ export const AgendaItem = z.object({
 });
 export type AgendaItem = z.infer<typeof AgendaItem>;
 
-const heldStatuses: readonly MeetingStatus[] = ['held', 'minutes-drafted', 'minutes-signed', 'reported', 'closed'];
+const heldStatuses: readonly MeetingStatus[] = [
+  'held',
+  'minutes-drafted',
+  'minutes-signed',
+  'reported',
+  'closed',
+];
 
 /** Whether the meeting took place; only then is its ordinal used up (rule 2). */
 export function isHeld(meeting: Pick<Meeting, 'status'>): boolean {
@@ -111,7 +117,7 @@ export function reviewedPeriod(meeting: Meeting, meetings: readonly Meeting[]): 
     .filter((other) => other.channelId === meeting.channelId && other.id !== meeting.id && isHeld(other))
     .map(meetingDate)
     .filter((date) => date < to)
-    .sort()
+    .toSorted()
     .at(-1);
   return last === undefined ? null : { from: addDays(last, 1), to };
 }

@@ -5,7 +5,15 @@ import { CalendarDate, daysBetween } from './calendarDate.ts';
 import { PartyId } from './channel.ts';
 import { Id, recordFields } from './record.ts';
 
-export const MemorandumStatus = z.enum(['draft', 'agreed', 'signed', 'in-force', 'expired', 'superseded', 'terminated']);
+export const MemorandumStatus = z.enum([
+  'draft',
+  'agreed',
+  'signed',
+  'in-force',
+  'expired',
+  'superseded',
+  'terminated',
+]);
 
 /** A memorandum: numbered yearly (`seriesOrdinal`) or for a term of years (`expiresOn`), or both. */
 export const Memorandum = z.object({

@@ -91,4 +91,3 @@ export function textProgress(texts: readonly Bilingual[]): TextProgress {
     checked: texts.filter((text) => text.state === 'checked').length,
   };
 }
-

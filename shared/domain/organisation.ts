@@ -40,7 +40,7 @@ function lineOf(organisations: readonly Organisation[], id: Id): Organisation[] 
     visit(organisations.find((candidate) => candidate.id === organisation.successorId));
   };
   visit(organisations.find((organisation) => organisation.id === id));
-  return line.sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+  return line.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
 }
 
 /**

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { Names } from './bilingual.ts';
 import { Id, personal, recordFields } from './record.ts';
 
-export const PersonRole = z.enum(['commander', 'head', 'deputy', 'liaison', 'secretary', 'interpreter', 'member']);
+export const PersonRole = z.enum([
+  'commander',
+  'head',
+  'deputy',
+  'liaison',
+  'secretary',
+  'interpreter',
+  'member',
+]);
 
 /** A person who sits at the table. Names and ranks stand in both scripts, as typed by a person. */
 export const Person = z.object({

@@ -32,7 +32,7 @@ export interface HostTurn {
 export function ruleFor(rules: readonly RotationRule[], ordinal: number): RotationRule | undefined {
   return rules
     .filter((rule) => rule.fromOrdinal <= ordinal)
-    .sort((a, b) => a.fromOrdinal - b.fromOrdinal)
+    .toSorted((a, b) => a.fromOrdinal - b.fromOrdinal)
     .at(-1);
 }
 
@@ -52,9 +52,14 @@ export function hostTurn(rules: readonly RotationRule[], ordinal: number): HostT
  * cancelled (a cancelled meeting uses up no ordinal, rules 2 and 4), else the first of the first rule.
  * Undefined where the channel has neither meetings nor rules.
  */
-export function nextOrdinal(rules: readonly RotationRule[], meetings: readonly Meeting[]): number | undefined {
-  const used = meetings.filter((meeting) => meeting.status !== 'cancelled').flatMap((meeting) => meeting.ordinal ?? []);
-  const first = rules.map((rule) => rule.fromOrdinal).sort((a, b) => a - b)[0];
+export function nextOrdinal(
+  rules: readonly RotationRule[],
+  meetings: readonly Meeting[],
+): number | undefined {
+  const used = meetings
+    .filter((meeting) => meeting.status !== 'cancelled')
+    .flatMap((meeting) => meeting.ordinal ?? []);
+  const first = rules.map((rule) => rule.fromOrdinal).toSorted((a, b) => a - b)[0];
   return used.length > 0 ? Math.max(...used) + 1 : first;
 }
 

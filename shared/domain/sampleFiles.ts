@@ -46,7 +46,9 @@ const SampleCommitment = z.object({
     }),
   ),
   amendments: z
-    .array(z.object({ meetingId: Key, decisionNo: z.int().positive(), effectiveOn: CalendarDate, text: Text }))
+    .array(
+      z.object({ meetingId: Key, decisionNo: z.int().positive(), effectiveOn: CalendarDate, text: Text }),
+    )
     .default([]),
 });
 
@@ -77,7 +79,14 @@ export const SampleMemorandaFile = z.object({
     }),
   ),
   persons: z.array(
-    z.object({ id: Key, orgId: Key, fullName: Names, rank: Names, position: Names, roles: z.array(PersonRole) }),
+    z.object({
+      id: Key,
+      orgId: Key,
+      fullName: Names,
+      rank: Names,
+      position: Names,
+      roles: z.array(PersonRole),
+    }),
   ),
   channels: z.array(
     z.object({
@@ -157,7 +166,9 @@ export const SampleMeetingsFile = z.object({
         z.object({ partyId: PartyId, headId: Key, memberIds: z.array(Key), interpreterId: Key.nullable() }),
       ),
       agenda: z.array(z.object({ no: z.int().positive(), title: Names, minutes: z.int().nonnegative() })),
-      segments: z.array(z.object({ agendaNo: z.int().positive(), side: Side, kind: SegmentKind, text: Text })),
+      segments: z.array(
+        z.object({ agendaNo: z.int().positive(), side: Side, kind: SegmentKind, text: Text }),
+      ),
       decisions: z.array(
         z.object({
           no: z.int().positive(),
@@ -171,9 +182,7 @@ export const SampleMeetingsFile = z.object({
         }),
       ),
       minutes: z.object({ copies: z.int().min(2), signedOn: CalendarDate.nullable() }).nullable(),
-      report: z
-        .object({ toVi: z.string(), dueOn: CalendarDate, sentOn: CalendarDate.nullable() })
-        .nullable(),
+      report: z.object({ toVi: z.string(), dueOn: CalendarDate, sentOn: CalendarDate.nullable() }).nullable(),
     }),
   ),
 });

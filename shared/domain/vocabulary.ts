@@ -25,5 +25,5 @@ export type Phrase = z.infer<typeof Phrase>;
 
 /** The placeholders of a sentence, sorted, with repetitions. */
 export function placeholdersOf(sentence: string): string[] {
-  return [...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort();
+  return [...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').toSorted();
 }

@@ -28,7 +28,10 @@ export const UnfilledWindow = z.object({
 });
 export type UnfilledWindow = z.infer<typeof UnfilledWindow>;
 
-export const YearProposal = z.object({ meetings: z.array(ProposedMeeting), unfilled: z.array(UnfilledWindow) });
+export const YearProposal = z.object({
+  meetings: z.array(ProposedMeeting),
+  unfilled: z.array(UnfilledWindow),
+});
 export type YearProposal = z.infer<typeof YearProposal>;
 
 /** A channel with all that a plan of its year rests on. */
@@ -40,12 +43,14 @@ export interface ChannelBook {
 
 /** Heads and interpreters: those without whom a meeting cannot be held. */
 function keyPersons(delegations: readonly Delegation[]): Id[] {
-  return delegations.flatMap(({ headId, interpreterId }) => (interpreterId === null ? [headId] : [headId, interpreterId]));
+  return delegations.flatMap(({ headId, interpreterId }) =>
+    interpreterId === null ? [headId] : [headId, interpreterId],
+  );
 }
 
 /** Who is expected at the channel's next meeting: the heads and interpreters of its last held one. */
 function expectedPersons(meetings: readonly Meeting[]): Id[] {
-  const held = meetings.filter(isHeld).sort((a, b) => (meetingDate(a) < meetingDate(b) ? -1 : 1));
+  const held = meetings.filter(isHeld).toSorted((a, b) => (meetingDate(a) < meetingDate(b) ? -1 : 1));
   return keyPersons(held.at(-1)?.delegations ?? []);
 }
 
@@ -53,7 +58,7 @@ function expectedPersons(meetings: readonly Meeting[]): Id[] {
 function usualPlace(meetings: readonly Meeting[], hostPartyId: PartyId): Id | null {
   const hosted = meetings
     .filter((meeting) => isHeld(meeting) && meeting.hostPartyId === hostPartyId)
-    .sort((a, b) => (meetingDate(a) < meetingDate(b) ? -1 : 1));
+    .toSorted((a, b) => (meetingDate(a) < meetingDate(b) ? -1 : 1));
   return hosted.at(-1)?.placeId ?? null;
 }
 
@@ -86,7 +91,10 @@ function diaryOf(books: readonly ChannelBook[]): Diary {
   for (const { meetings } of books) {
     const expected = expectedPersons(meetings);
     for (const meeting of meetings.filter(isAhead)) {
-      diary.book(meeting.delegations.length > 0 ? keyPersons(meeting.delegations) : expected, meeting.plannedOn);
+      diary.book(
+        meeting.delegations.length > 0 ? keyPersons(meeting.delegations) : expected,
+        meeting.plannedOn,
+      );
     }
   }
   return diary;

@@ -34,13 +34,14 @@ type Day = Omit<CalendarDay, 'id' | 'rev'>;
  */
 export async function readCalendarFile(file: File): Promise<Day[]> {
   const { holidays, knownOverrides } = await readJsonFile(file, CalendarFile);
-  const days = holidays.map(
-    ({ country, date, dayOff, confidence, name }): Day => ({
-      ...{ country, date, confidence, name },
-      kind: dayOff ? 'day-off' : 'avoid',
-      source: null,
-    }),
-  );
+  const days = holidays.map(({ country, date, dayOff, confidence, name }): Day => ({
+    country,
+    date,
+    confidence,
+    name,
+    kind: dayOff ? 'day-off' : 'avoid',
+    source: null,
+  }));
   const isListed = (country: Country, date: string): boolean =>
     days.some((day) => day.country === country && day.date === date && day.kind === 'day-off');
   const announced = knownOverrides.flatMap(({ country, noteVi, daysOff, workingSaturdays }) => {

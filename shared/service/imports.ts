@@ -28,7 +28,14 @@ async function importedMeetings(db: Database): Promise<number> {
 /** Keeps the file from which records came, as their evidence. */
 async function keepSource(file: File, hash: string, records: RecordWriter, recordId: Id): Promise<void> {
   const { name, type, size } = file;
-  await records.insert('attachment', { entity: 'import', recordId, name, mediaType: type, size, sha256: hash });
+  await records.insert('attachment', {
+    entity: 'import',
+    recordId,
+    name,
+    mediaType: type,
+    size,
+    sha256: hash,
+  });
 }
 
 async function keepContent(file: File, ports: Ports): Promise<string> {
@@ -44,58 +51,64 @@ export const exchange = {
     return { counts: countRecords(files.value) };
   }),
 
-  importOffice: take.exchange.importOffice.handler(async ({ input, context: { ports, transact }, errors }) => {
-    const files = await attempt(() => readOfficeFiles(input));
-    if ('refused' in files) throw errors.FILE_REFUSED({ data: files.refused });
-    const sources = [input.memoranda, input.meetings];
-    const hashes = await Promise.all(sources.map((file) => keepContent(file, ports)));
-    return transact(async (db, records) => {
-      const count = await importedMeetings(db);
-      if (count > 0) throw errors.ALREADY_IMPORTED({ data: { count } });
-      await importOffice(files.value, records, ports.newId);
-      const importId = ports.newId();
-      for (const [i, file] of sources.entries()) await keepSource(file, hashes[i] ?? '', records, importId);
-      return { counts: countRecords(files.value) };
-    });
-  }),
+  importOffice: take.exchange.importOffice.handler(
+    async ({ input, context: { ports, transact }, errors }) => {
+      const files = await attempt(() => readOfficeFiles(input));
+      if ('refused' in files) throw errors.FILE_REFUSED({ data: files.refused });
+      const sources = [input.memoranda, input.meetings];
+      const hashes = await Promise.all(sources.map((file) => keepContent(file, ports)));
+      return transact(async (db, records) => {
+        const count = await importedMeetings(db);
+        if (count > 0) throw errors.ALREADY_IMPORTED({ data: { count } });
+        await importOffice(files.value, records, ports.newId);
+        const importId = ports.newId();
+        for (const [i, file] of sources.entries()) await keepSource(file, hashes[i] ?? '', records, importId);
+        return { counts: countRecords(files.value) };
+      });
+    },
+  ),
 };
 
 export const vocabulary = {
   terms: read.vocabulary.terms.handler(({ context: { db } }) => listRecords(db, 'term')),
   phrases: read.vocabulary.phrases.handler(({ context: { db } }) => listRecords(db, 'phrase')),
 
-  importTerms: take.vocabulary.importTerms.handler(async ({ input: { file }, context: { transact }, errors }) => {
-    const rows = await attempt(async () => {
-      const read = await readCsvFile(file, TermRow);
-      checkPairs(file.name, read, (row) => row.vi);
-      return read;
-    });
-    if ('refused' in rows) throw errors.FILE_REFUSED({ data: rows.refused });
-    return transact(async (db, records) => {
-      const count = (await listRecords(db, 'term')).length;
-      if (count > 0) throw errors.ALREADY_IMPORTED({ data: { count } });
-      for (const { row } of rows.value) await records.insert('term', { ...row, ...notReviewed });
-      return { count: rows.value.length };
-    });
-  }),
+  importTerms: take.vocabulary.importTerms.handler(
+    async ({ input: { file }, context: { transact }, errors }) => {
+      const rows = await attempt(async () => {
+        const terms = await readCsvFile(file, TermRow);
+        checkPairs(file.name, terms, (row) => row.vi);
+        return terms;
+      });
+      if ('refused' in rows) throw errors.FILE_REFUSED({ data: rows.refused });
+      return transact(async (db, records) => {
+        const count = (await listRecords(db, 'term')).length;
+        if (count > 0) throw errors.ALREADY_IMPORTED({ data: { count } });
+        for (const { row } of rows.value) await records.insert('term', { ...row, ...notReviewed });
+        return { count: rows.value.length };
+      });
+    },
+  ),
 
-  importPhrases: take.vocabulary.importPhrases.handler(async ({ input: { file }, context: { transact }, errors }) => {
-    const rows = await attempt(async () => {
-      const read = await readCsvFile(file, PhraseRow);
-      checkPairs(file.name, read, (row) => ('id' in row ? String(row.id) : row.vi));
-      return read;
-    });
-    if ('refused' in rows) throw errors.FILE_REFUSED({ data: rows.refused });
-    return transact(async (db, records) => {
-      const count = (await listRecords(db, 'phrase')).length;
-      if (count > 0) throw errors.ALREADY_IMPORTED({ data: { count } });
-      for (const { row } of rows.value) {
-        const { id: code, ...phrase } = row;
-        await records.insert('phrase', { ...phrase, code, ...notReviewed });
-      }
-      return { count: rows.value.length };
-    });
-  }),
+  importPhrases: take.vocabulary.importPhrases.handler(
+    async ({ input: { file }, context: { transact }, errors }) => {
+      const rows = await attempt(async () => {
+        const phrases = await readCsvFile(file, PhraseRow);
+        checkPairs(file.name, phrases, (row) => ('id' in row ? String(row.id) : row.vi));
+        return phrases;
+      });
+      if ('refused' in rows) throw errors.FILE_REFUSED({ data: rows.refused });
+      return transact(async (db, records) => {
+        const count = (await listRecords(db, 'phrase')).length;
+        if (count > 0) throw errors.ALREADY_IMPORTED({ data: { count } });
+        for (const { row } of rows.value) {
+          const { id: code, ...phrase } = row;
+          await records.insert('phrase', { ...phrase, code, ...notReviewed });
+        }
+        return { count: rows.value.length };
+      });
+    },
+  ),
 };
 
 export const calendar = {

@@ -29,13 +29,18 @@ export async function loadMeetingDetail(db: Database, id: Id): Promise<MeetingDe
     minutes: minutes ?? null,
     segments: segments.toSorted((a, b) => a.position - b.position),
     decisions: decisions.toSorted((a, b) => a.no - b.no),
-    reviewedPeriod: reviewedPeriod(meeting, await listRecords(db, 'meeting', { channelId: meeting.channelId })),
+    reviewedPeriod: reviewedPeriod(
+      meeting,
+      await listRecords(db, 'meeting', { channelId: meeting.channelId }),
+    ),
   };
 }
 
 export const meetings = {
   list: read.meetings.list.handler(async ({ input, context: { db } }) =>
-    byDate(await listRecords(db, 'meeting', input.channelId === undefined ? {} : { channelId: input.channelId })),
+    byDate(
+      await listRecords(db, 'meeting', input.channelId === undefined ? {} : { channelId: input.channelId }),
+    ),
   ),
 
   upcoming: read.meetings.upcoming.handler(async ({ input, context: { db } }) => {
@@ -66,7 +71,9 @@ export const channels = {
       rules,
       meetings: held,
       events: (await listRecords(db, 'meetingEvent')).filter((event) => ids.has(event.meetingId)),
-      comingTurns: turns.flatMap((turn) => (turn ? [{ ordinal: turn.ordinal, hostPartyId: turn.hostPartyId }] : [])),
+      comingTurns: turns.flatMap((turn) =>
+        turn ? [{ ordinal: turn.ordinal, hostPartyId: turn.hostPartyId }] : [],
+      ),
     };
   }),
 };

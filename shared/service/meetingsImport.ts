@@ -10,7 +10,13 @@ async function importMeeting(sample: SampleMeeting, records: RecordWriter, keys:
   await records.insert(
     'meeting',
     {
-      ...{ kind, ordinal, hostPartyId, period, plannedOn, heldOn, status },
+      kind,
+      ordinal,
+      hostPartyId,
+      period,
+      plannedOn,
+      heldOn,
+      status,
       channelId: keys.id('channel', sample.channelId),
       placeId: keys.id('place', sample.placeId),
       countsInRotation: sample.countsInRotation ?? kind === 'regular',
@@ -26,9 +32,14 @@ async function importMeeting(sample: SampleMeeting, records: RecordWriter, keys:
     keys.id('meeting', sample.id),
   );
   const meetingId = keys.id('meeting', sample.id);
-  for (const { at, ...event } of sample.history) await records.insert('meetingEvent', { ...event, on: at, meetingId });
+  for (const { at, ...event } of sample.history)
+    await records.insert('meetingEvent', { ...event, on: at, meetingId });
   for (const item of sample.agenda) {
-    await records.insert('agendaItem', { ...item, meetingId }, keys.id('agendaItem', `${sample.id} ${item.no}`));
+    await records.insert(
+      'agendaItem',
+      { ...item, meetingId },
+      keys.id('agendaItem', `${sample.id} ${item.no}`),
+    );
   }
 }
 
@@ -36,7 +47,13 @@ async function importMinutes(sample: SampleMeeting, records: RecordWriter, keys:
   if (!sample.minutes) return;
   const { copies, signedOn } = sample.minutes;
   const status = signedOn === null ? 'drafting' : 'signed';
-  const values = { meetingId: keys.id('meeting', sample.id), status, number: null, copies, signedOn } as const;
+  const values = {
+    meetingId: keys.id('meeting', sample.id),
+    status,
+    number: null,
+    copies,
+    signedOn,
+  } as const;
   const { id: minutesId } = await records.insert('minutes', values);
   for (const [position, { agendaNo, side, kind, text }] of sample.segments.entries()) {
     const agendaItemId = keys.id('agendaItem', `${sample.id} ${agendaNo}`);

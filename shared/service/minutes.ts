@@ -21,7 +21,8 @@ interface TextEdit {
 }
 
 /** Why a text was not saved. */
-type Refusal = { refused: 'missing' } | { refused: 'frozen' } | { refused: 'stale'; current: Bilingual & { rev: number } };
+type Refusal =
+  { refused: 'missing' } | { refused: 'frozen' } | { refused: 'stale'; current: Bilingual & { rev: number } };
 
 async function saveText<E extends TextEntity>(
   db: Database,
@@ -43,12 +44,18 @@ async function saveText<E extends TextEntity>(
   }
 }
 
-async function loadMinutesSource(db: Database, meetingId: Id, demo: boolean): Promise<MinutesSource | undefined> {
+async function loadMinutesSource(
+  db: Database,
+  meetingId: Id,
+  demo: boolean,
+): Promise<MinutesSource | undefined> {
   const detail = await loadMeetingDetail(db, meetingId);
   const channel = detail && (await findRecord(db, 'channel', detail.meeting.channelId));
   if (!detail || !channel) return undefined;
   const earlier = (await listRecords(db, 'meeting', { channelId: channel.id }))
-    .filter((other) => isHeld(other) && other.ordinal !== null && meetingDate(other) < meetingDate(detail.meeting))
+    .filter(
+      (other) => isHeld(other) && other.ordinal !== null && meetingDate(other) < meetingDate(detail.meeting),
+    )
     .toSorted((a, b) => (meetingDate(a) < meetingDate(b) ? -1 : 1));
   return {
     detail,
@@ -107,6 +114,9 @@ export const minutes = {
   exportWord: read.minutes.exportWord.handler(async ({ input, context: { db, ports }, errors }) => {
     const source = await loadMinutesSource(db, input.meetingId, ports.demo);
     if (!source) throw errors.NOT_FOUND({ data: { entity: 'meeting' } });
-    return wordFile(await ports.renderMinutes(source), minutesFileName(source.channel, source.detail.meeting));
+    return wordFile(
+      await ports.renderMinutes(source),
+      minutesFileName(source.channel, source.detail.meeting),
+    );
   }),
 };

@@ -37,14 +37,16 @@ function checkMemoranda(check: ReferenceCheck, file: string, memoranda: SampleMe
   for (const [i, item] of memoranda.organisations.entries()) {
     check.expect(organisations, item.successorId, file, `organisations.${i}.successorId`);
   }
-  for (const [i, item] of memoranda.places.entries()) check.expect(places, item.pairId, file, `places.${i}.pairId`);
+  for (const [i, item] of memoranda.places.entries())
+    check.expect(places, item.pairId, file, `places.${i}.pairId`);
   for (const [i, item] of memoranda.persons.entries()) {
     check.expect(organisations, item.orgId, file, `persons.${i}.orgId`);
   }
   for (const [i, channel] of memoranda.channels.entries()) {
     const parties = new Set(channel.parties.map(({ partyId }) => partyId));
     for (const [j, party] of channel.parties.entries()) {
-      for (const id of party.orgIds) check.expect(organisations, id, file, `channels.${i}.parties.${j}.orgIds`);
+      for (const id of party.orgIds)
+        check.expect(organisations, id, file, `channels.${i}.parties.${j}.orgIds`);
     }
     for (const [j, rule] of channel.rotationRules.entries()) {
       for (const id of rule.cycle) check.expect(parties, id, file, `channels.${i}.rotationRules.${j}.cycle`);
@@ -58,7 +60,8 @@ function checkMemoranda(check: ReferenceCheck, file: string, memoranda: SampleMe
       const at = `mous.${i}.commitments.${j}`;
       check.expect(organisations, commitment.leadOrgId, file, `${at}.leadOrgId`);
       check.expect(persons, commitment.responsiblePersonId, file, `${at}.responsiblePersonId`);
-      for (const followUp of commitment.followUps) check.expect(persons, followUp.byPersonId, file, `${at}.followUps`);
+      for (const followUp of commitment.followUps)
+        check.expect(persons, followUp.byPersonId, file, `${at}.followUps`);
     }
   }
 }
@@ -69,7 +72,11 @@ function checkMeetings(check: ReferenceCheck, file: string, { memoranda, meeting
   const persons = new Set(memoranda.persons.map(({ id }) => id));
   const organisations = new Set(memoranda.organisations.map(({ id }) => id));
   const codes = new Set(memoranda.mous.flatMap((mou) => mou.commitments.map(({ code }) => code)));
-  const ids = check.keys(file, 'meetings', meetings.meetings.map(({ id }) => id));
+  const ids = check.keys(
+    file,
+    'meetings',
+    meetings.meetings.map(({ id }) => id),
+  );
   for (const [i, meeting] of meetings.meetings.entries()) {
     const at = `meetings.${i}`;
     const parties = new Set(channels.get(meeting.channelId)?.parties.map(({ partyId }) => partyId));

@@ -87,13 +87,22 @@ async function importCommitments(mou: SampleMou, records: RecordWriter, keys: Ke
       },
       commitmentId,
     );
-    for (const occurrence of sample.occurrences) await records.insert('occurrence', { ...occurrence, commitmentId });
+    for (const occurrence of sample.occurrences)
+      await records.insert('occurrence', { ...occurrence, commitmentId });
     for (const { byPersonId, ...followUp } of sample.followUps) {
-      await records.insert('followUp', { ...followUp, commitmentId, byPersonId: keys.id('person', byPersonId) });
+      await records.insert('followUp', {
+        ...followUp,
+        commitmentId,
+        byPersonId: keys.id('person', byPersonId),
+      });
     }
     for (const { meetingId, text, ...amendment } of sample.amendments) {
       const link = { commitmentId, meetingId: keys.id('meeting', meetingId) };
-      await records.insert('amendment', { ...amendment, ...link, ...unreviewedText(text, importedConfidence) });
+      await records.insert('amendment', {
+        ...amendment,
+        ...link,
+        ...unreviewedText(text, importedConfidence),
+      });
     }
   }
 }
@@ -105,7 +114,14 @@ async function importMemoranda(files: OfficeFiles, records: RecordWriter, keys: 
     await records.insert(
       'memorandum',
       {
-        ...{ number, seriesOrdinal, title, signedOn, effectiveFrom, expiresOn, copies, status },
+        number,
+        seriesOrdinal,
+        title,
+        signedOn,
+        effectiveFrom,
+        expiresOn,
+        copies,
+        status,
         channelId: keys.id('channel', mou.channelId),
         signedAtPlaceId: keys.id('place', mou.signedAtPlaceId),
         signatories: mou.signatories.map(({ partyId, personId }) => ({
@@ -125,7 +141,11 @@ async function importMemoranda(files: OfficeFiles, records: RecordWriter, keys: 
 }
 
 /** Stores everything the checked files hold; each key of a record becomes a UUID that is remembered. */
-export async function importOffice(files: OfficeFiles, records: RecordWriter, newId: () => Id): Promise<void> {
+export async function importOffice(
+  files: OfficeFiles,
+  records: RecordWriter,
+  newId: () => Id,
+): Promise<void> {
   const keys = new KeyMap(newId);
   await importDirectory(files, records, keys);
   await importChannels(files, records, keys);

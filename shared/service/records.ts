@@ -13,8 +13,8 @@ export const directory = {
 export const memoranda = {
   list: read.memoranda.list.handler(async ({ context: { db } }) => {
     const articles = await listRecords(db, 'article');
-    const memoranda = await listRecords(db, 'memorandum');
-    return memoranda.map((memorandum) => ({
+    const all = await listRecords(db, 'memorandum');
+    return all.map((memorandum) => ({
       memorandum,
       articles: articles.filter((article) => article.memorandumId === memorandum.id),
     }));
@@ -34,5 +34,7 @@ export const commitments = {
 };
 
 export const history = {
-  ofRecord: read.history.ofRecord.handler(({ input, context }) => listChanges(context.db, input.entity, input.id)),
+  ofRecord: read.history.ofRecord.handler(({ input, context }) =>
+    listChanges(context.db, input.entity, input.id),
+  ),
 };

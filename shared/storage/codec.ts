@@ -12,7 +12,8 @@ interface Field {
 }
 
 function innermost(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) return innermost(schema.unwrap());
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional)
+    return innermost(schema.unwrap() as z.core.$ZodType);
   return schema;
 }
 
@@ -43,7 +44,8 @@ function encodeValue(kind: Kind, value: unknown): Column {
   if (value === null || value === undefined) return null;
   if (kind === 'json') return JSON.stringify(value);
   if (kind === 'boolean') return value === true ? 1 : 0;
-  return typeof value === 'number' ? value : String(value);
+  if (typeof value === 'number' || typeof value === 'string') return value;
+  throw new TypeError(`a plain column cannot hold a ${typeof value}`);
 }
 
 /** The columns of the given fields of a record. */
@@ -65,6 +67,9 @@ function decodeValue(kind: Kind, value: Column): unknown {
 
 /** The record a row holds, without the columns that belong to the store alone. */
 export function decodeRow<E extends EntityName>(entity: E, row: Row): RecordOf<E> {
-  const values = [...entityFields(entity)].map(([name, { kind }]) => [name, decodeValue(kind, row[name] ?? null)]);
+  const values = [...entityFields(entity)].map(([name, { kind }]) => [
+    name,
+    decodeValue(kind, row[name] ?? null),
+  ]);
   return Object.fromEntries(values) as RecordOf<E>;
 }

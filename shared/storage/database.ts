@@ -1,4 +1,11 @@
-import { CamelCasePlugin, Kysely, SqliteAdapter, SqliteDialect, type Generated, type SqliteDatabase } from 'kysely';
+import {
+  CamelCasePlugin,
+  Kysely,
+  SqliteAdapter,
+  SqliteDialect,
+  type Generated,
+  type SqliteDatabase,
+} from 'kysely';
 import type { Row } from './codec.ts';
 import type { EntityName } from './entities.ts';
 

@@ -65,7 +65,11 @@ export class RecordWriter {
   }
 
   /** Stores a new record at revision 1, under `id` where one is given, and returns it. */
-  async insert<E extends EntityName>(entity: E, values: Values<E>, id = this.#deed.newId()): Promise<RecordOf<E>> {
+  async insert<E extends EntityName>(
+    entity: E,
+    values: Values<E>,
+    id = this.#deed.newId(),
+  ): Promise<RecordOf<E>> {
     const { officeId, at } = this.#deed;
     const columns = encodeFields(entity, { ...values, id, rev: 1 });
     const row = { ...columns, officeId, createdAt: at, updatedAt: at, deletedAt: null };
@@ -78,9 +82,16 @@ export class RecordWriter {
    * Changes fields of the record as it stood at revision `rev` and returns it. Throws StaleRecord where it
    * stands at another; a patch that changes nothing keeps the revision.
    */
-  async update<E extends EntityName>(entity: E, id: Id, rev: number, patch: Partial<Values<E>>): Promise<RecordOf<E>> {
+  async update<E extends EntityName>(
+    entity: E,
+    id: Id,
+    rev: number,
+    patch: Partial<Values<E>>,
+  ): Promise<RecordOf<E>> {
     const before = await this.#current(entity, id, rev);
-    const changed = Object.entries(encodeFields(entity, patch)).filter(([field, value]) => before[field] !== value);
+    const changed = Object.entries(encodeFields(entity, patch)).filter(
+      ([field, value]) => before[field] !== value,
+    );
     if (changed.length === 0) return decodeRow(entity, before);
     const columns: Row = Object.fromEntries(changed);
     await this.#write(entity, id, { ...columns, rev: rev + 1 });
@@ -97,7 +108,11 @@ export class RecordWriter {
   }
 
   async #current(entity: EntityName, id: Id, rev: number): Promise<Row> {
-    const row = await this.#db.selectFrom<EntityName>(entity).selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+    const row = await this.#db
+      .selectFrom<EntityName>(entity)
+      .selectAll()
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
     if (row['rev'] !== rev || row['deletedAt'] !== null) throw new StaleRecord(row);
     return row;
   }
@@ -116,22 +131,22 @@ export class RecordWriter {
     };
     const changes = Object.entries(after)
       .filter(([field, value]) => field !== 'id' && field !== 'rev' && value !== null)
-      .concat(Object.entries(after).filter(([field, value]) => value === null && (before[field] ?? null) !== null))
-      .map(
-        ([field, value]): ChangeRow => ({
-          deedId,
-          operation,
-          entity,
-          recordId,
-          field,
-          before: shown(field, before[field]),
-          after: shown(field, value),
-          userId: user.id,
-          userName: user.name,
-          officeId,
-          at,
-        }),
-      );
+      .concat(
+        Object.entries(after).filter(([field, value]) => value === null && (before[field] ?? null) !== null),
+      )
+      .map(([field, value]): ChangeRow => ({
+        deedId,
+        operation,
+        entity,
+        recordId,
+        field,
+        before: shown(field, before[field]),
+        after: shown(field, value),
+        userId: user.id,
+        userName: user.name,
+        officeId,
+        at,
+      }));
     if (changes.length > 0) await this.#db.insertInto('change').values(changes).execute();
   }
 }

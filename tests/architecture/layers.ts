@@ -24,6 +24,7 @@ export const FEATURES = 'renderer/features';
 const screenPackages = [
   'react',
   '@orpc/client',
+  '@orpc/contract',
   '@orpc/tanstack-query',
   '@tanstack/*',
   'i18next',
@@ -42,7 +43,7 @@ export const layers: Layer[] = [
   { folder: text, uses: [], packages: [] },
   { folder: domain, uses: [text], packages: ['zod', 'date-fns'] },
   { folder: contract, uses: [domain, text], packages: ['zod', '@orpc/contract'] },
-  { folder: storage, uses: [domain, text], packages: ['kysely'] },
+  { folder: storage, uses: [domain, text], packages: ['kysely', 'zod'] },
   { folder: documents, uses: [domain, text, 'locales'], packages: ['docx', 'fflate'] },
   {
     folder: service,
@@ -52,7 +53,15 @@ export const layers: Layer[] = [
   {
     folder: engine,
     uses: [service, storage, documents, contract, domain, text, 'locales', data],
-    packages: ['node:*', 'better-sqlite3-multiple-ciphers', 'kysely', '@orpc/server', 'uuid', 'conf'],
+    packages: [
+      'node:*',
+      'better-sqlite3-multiple-ciphers',
+      'kysely',
+      '@orpc/server',
+      '@orpc/contract',
+      'uuid',
+      'conf',
+    ],
   },
   { folder: 'electron/browser', uses: hostUses, packages: ['node:*'] },
   { folder: 'electron/cli', uses: hostUses, packages: ['node:*', 'zod', '@orpc/contract'] },

@@ -17,7 +17,15 @@ beforeAll(async () => {
   pdf = join(folder, 'minutes.pdf');
   writeFileSync(docx, await renderMinutes(minutesSourceOf('m-km-25', 'm-km-24'), readFonts()));
   const profile = pathToFileURL(join(folder, 'profile')).href;
-  const job = [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, docx];
+  const job = [
+    `-env:UserInstallation=${profile}`,
+    '--headless',
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    folder,
+    docx,
+  ];
   execFileSync('soffice', job, { stdio: 'ignore' });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -43,5 +51,10 @@ test('each version takes two pages, and its signatures stand whole on the last',
 });
 
 test('the page number stands on every page but the first of each version', () => {
-  expect(pagesOf().map((page) => /Trang (\d\/\d)/.exec(page)?.[1])).toEqual([undefined, '2/2', undefined, '2/2']);
+  expect(pagesOf().map((page) => /Trang (\d\/\d)/.exec(page)?.[1])).toEqual([
+    undefined,
+    '2/2',
+    undefined,
+    '2/2',
+  ]);
 });

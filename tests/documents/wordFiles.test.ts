@@ -41,11 +41,11 @@ async function textOf(docx: Uint8Array): Promise<string> {
   return stripWordBreaks(value);
 }
 
-async function expectSound(docx: Uint8Array): Promise<void> {
+function faultsOf(docx: Uint8Array): unknown[] {
   const path = join(folder, 'file.docx');
   writeFileSync(path, docx);
-  for (const version of ['Office2016', 'Microsoft365']) expect(schemaErrors(path, version)).toEqual([]);
-  expect(structureFaults(xmlParts(docx))).toEqual([]);
+  const schema = ['Office2016', 'Microsoft365'].flatMap((version) => schemaErrors(path, version));
+  return [...schema, ...structureFaults(xmlParts(docx))];
 }
 
 describe.each(Object.entries(sources))('the minutes %s', (_name, source) => {
@@ -54,8 +54,8 @@ describe.each(Object.entries(sources))('the minutes %s', (_name, source) => {
     docx = new Uint8Array(await renderMinutes(source, fonts));
   });
 
-  test('are a sound Word file', async () => {
-    await expectSound(docx);
+  test('are a sound Word file', () => {
+    expect(faultsOf(docx)).toEqual([]);
   });
 
   test('hold every text of the meeting in both languages', async () => {
@@ -101,7 +101,8 @@ test('the page count of each version stands in its header', async () => {
 });
 
 test('Lao words may break in body text, never in a name', async () => {
-  const xml = xmlParts(await renderMinutes(sources['with a reservation'], fonts)).get('word/document.xml') ?? '';
+  const xml =
+    xmlParts(await renderMinutes(sources['with a reservation'], fonts)).get('word/document.xml') ?? '';
   expect(xml).toContain('\u200B');
   expect(xml).toContain('ທົດລອງ ສີສົມມຸດ');
   expect(stripWordBreaks(xml).split('ທົດລອງ ສີສົມມຸດ')).toHaveLength(xml.split('ທົດລອງ ສີສົມມຸດ').length);
@@ -117,7 +118,7 @@ test('a font file that Word would ignore is refused', async () => {
 test('the plan of a year is a sound Word file that names every host and place', async () => {
   const source = planSourceOf(2026);
   const docx = await renderPlan(source, fonts);
-  await expectSound(docx);
+  expect(faultsOf(docx)).toEqual([]);
   const text = await textOf(docx);
   for (const name of ['Bộ Chỉ huy Quân sự tỉnh Khăm Muộn', 'ດ່ານສາກົນຈາລໍ', 'KẾ HOẠCH GIAO BAN', '16/12/2026']) {
     expect(text).toContain(name);
@@ -126,5 +127,6 @@ test('the plan of a year is a sound Word file that names every host and place', 
 });
 
 test('the plan of a year without meetings is a sound Word file', async () => {
-  await expectSound(await renderPlan({ ...planSourceOf(2026), meetings: [] }, fonts));
+  const docx = await renderPlan({ ...planSourceOf(2026), meetings: [] }, fonts);
+  expect(faultsOf(docx)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { openEngine } from '../../electron/engine/engine.ts';
 import type { Door, Engine } from '../../electron/engine/types.ts';
 
@@ -8,7 +9,10 @@ const data = new URL('../../shared/data/', import.meta.url);
 const workers = new URL('../../electron/engine/workers/', import.meta.url);
 
 /** A file of the shipped sample as an operation takes it; `edit` makes a broken copy. */
-export async function sampleFile(name: string, edit: (text: string) => string = (text) => text): Promise<File> {
+export async function sampleFile(
+  name: string,
+  edit: (text: string) => string = (text) => text,
+): Promise<File> {
   return new File([edit(await readFile(new URL(name, data), 'utf8'))], name);
 }
 
@@ -24,6 +28,7 @@ export async function openTestEngine(folder: string): Promise<Engine> {
     dataFolder: folder,
     screenFolder: folder,
     workers: { planner: new URL('planner.ts', workers), documents: new URL('documents.ts', workers) },
+    fontFolder: fileURLToPath(new URL('../../node_modules/@expo-google-fonts/phetsarath', import.meta.url)),
     preferences: { read: () => ({ language: 'vi' }), write: () => {} },
     demo: true,
   });

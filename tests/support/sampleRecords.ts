@@ -91,7 +91,13 @@ function meetingOf(sample: SampleMeeting): Meeting {
   const { kind, status, ordinal, hostPartyId, period, plannedOn, heldOn } = sample;
   return {
     ...record(sample.id),
-    ...{ kind, status, ordinal, hostPartyId, period, plannedOn, heldOn },
+    kind,
+    status,
+    ordinal,
+    hostPartyId,
+    period,
+    plannedOn,
+    heldOn,
     channelId: idOf(sample.channelId),
     placeId: idOf(sample.placeId),
     countsInRotation: sample.countsInRotation ?? kind === 'regular',
@@ -113,7 +119,9 @@ function detailOf(sample: SampleMeeting): MinutesSource['detail'] {
     agenda: sample.agenda.map(({ no, title, minutes }) => ({
       ...record(`${sample.id} agenda ${no}`),
       meetingId: idOf(sample.id),
-      ...{ no, title, minutes },
+      no,
+      title,
+      minutes,
     })),
     minutes: sample.minutes && {
       id: minutesId,
@@ -128,18 +136,25 @@ function detailOf(sample: SampleMeeting): MinutesSource['detail'] {
       ...record(`${sample.id} segment ${position}`),
       minutesId,
       agendaItemId: idOf(`${sample.id} agenda ${agendaNo}`),
-      ...{ position, side, kind },
+      position,
+      side,
+      kind,
       ...unreviewedText(text, 'medium'),
     })),
-    decisions: sample.decisions.map(({ no, responsible, leadOrgId, ownerPersonId, text, dueOn, standing }) => ({
-      ...record(`${sample.id} decision ${no}`),
-      minutesId,
-      ...{ no, responsible, dueOn, standing },
-      leadOrganisationId: idOf(leadOrgId),
-      ownerPersonId: idOf(ownerPersonId),
-      commitmentIds: [],
-      ...unreviewedText(text, 'medium'),
-    })),
+    decisions: sample.decisions.map(
+      ({ no, responsible, leadOrgId, ownerPersonId, text, dueOn, standing }) => ({
+        ...record(`${sample.id} decision ${no}`),
+        minutesId,
+        no,
+        responsible,
+        dueOn,
+        standing,
+        leadOrganisationId: idOf(leadOrgId),
+        ownerPersonId: idOf(ownerPersonId),
+        commitmentIds: [],
+        ...unreviewedText(text, 'medium'),
+      }),
+    ),
     reviewedPeriod: null,
   };
 }

@@ -8,7 +8,9 @@ const fonts = workerData as LaoFonts;
 
 async function answer(id: number, task: DocumentTask): Promise<DocumentAnswer> {
   try {
-    const content = await (task.kind === 'minutes' ? renderMinutes(task.source, fonts) : renderPlan(task.source, fonts));
+    const content = await (task.kind === 'minutes'
+      ? renderMinutes(task.source, fonts)
+      : renderPlan(task.source, fonts));
     return { id, content };
   } catch (error) {
     return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };

@@ -9,5 +9,7 @@ function say(event: PlanningEvent): void {
   parentPort?.postMessage(event);
 }
 
-const proposal = proposeYear(year, books, calendar, (done) => say({ kind: 'progress', done, total: books.length }));
+const proposal = proposeYear(year, books, calendar, (done) =>
+  say({ kind: 'progress', done, total: books.length }),
+);
 say({ kind: 'proposal', proposal });

@@ -69,7 +69,11 @@ export function ChannelsPage() {
       <Panel title={t('meetings:channels')} hasRows>
         <Loaded query={query}>
           {(channels) =>
-            channels.length === 0 ? <Empty>{t('meetings:noChannels')}</Empty> : <ChannelTable channels={channels} />
+            channels.length === 0 ? (
+              <Empty>{t('meetings:noChannels')}</Empty>
+            ) : (
+              <ChannelTable channels={channels} />
+            )
           }
         </Loaded>
       </Panel>

@@ -19,7 +19,8 @@ function toneOf(meeting: Meeting): StatusTone {
 function Change({ event }: { event: MeetingEvent }) {
   const { t, language, nameOf } = useTexts();
   const values = { date: formatDate(event.fromDate, language), reason: nameOf(event.reason) };
-  const text = event.event === 'postponed' ? t('meetings:postponedFrom', values) : t('meetings:cancelledOn', values);
+  const text =
+    event.event === 'postponed' ? t('meetings:postponedFrom', values) : t('meetings:cancelledOn', values);
   return (
     <span className="cut change" title={text}>
       {text}
@@ -50,7 +51,10 @@ function MeetingLine({ meeting, detail }: { meeting: Meeting; detail: ChannelDet
         {!meeting.countsInRotation && <span className="quiet">{t('meetings:notCounted')}</span>}
       </td>
       <td>
-        <Status tone={toneOf(meeting)} {...(meeting.status === 'cancelled' ? { icon: 'warning' as const } : {})}>
+        <Status
+          tone={toneOf(meeting)}
+          {...(meeting.status === 'cancelled' ? { icon: 'warning' as const } : {})}
+        >
           {t(`meetings:status.${meeting.status}`)}
         </Status>
       </td>

@@ -64,7 +64,8 @@ export function TurnPanel({ detail }: { detail: ChannelDetail }) {
   const tiles = turnTiles(detail);
   const next = tiles.find((tile) => tile.state === 'next');
   const { title, reasons } = useReason(detail, next);
-  const partyOf = (partyId: string | null) => detail.channel.parties.find((party) => party.partyId === partyId);
+  const partyOf = (partyId: string | null) =>
+    detail.channel.parties.find((party) => party.partyId === partyId);
   const heading = (
     <span className="row turn-heading">
       <HostTile letter={partyOf(next?.partyId ?? null)?.letter ?? 'N'} />

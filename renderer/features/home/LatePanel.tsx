@@ -77,7 +77,9 @@ export function LatePanel() {
     if (daysLate > 0 || nextDueOn === null) return false;
     return daysBetween(session.today, nextDueOn) <= soonDays;
   });
-  const note = query.isSuccess ? t('meetings:lateCount', { late: late.length, soon: soon.length }) : undefined;
+  const note = query.isSuccess
+    ? t('meetings:lateCount', { late: late.length, soon: soon.length })
+    : undefined;
   return (
     <Panel title={t('meetings:late')} note={note} hasRows>
       <Loaded query={query}>

@@ -33,7 +33,10 @@ function turnsOf({ meetings, comingTurns }: ChannelDetail): Turn[] {
   ];
   return [
     ...held.map(({ ordinal, hostPartyId }) => ({ ordinal, partyId: hostPartyId, state: 'held' as const })),
-    ...coming.map((turn, index) => ({ ...turn, state: index === 0 ? ('next' as const) : ('coming' as const) })),
+    ...coming.map((turn, index) => ({
+      ...turn,
+      state: index === 0 ? ('next' as const) : ('coming' as const),
+    })),
   ].slice(0, shownTurns);
 }
 
@@ -44,7 +47,8 @@ function ChannelTurns({ id }: { id: string }) {
     <Loaded query={query}>
       {(detail) => {
         const next = detail.meetings.find(isAhead);
-        const partyOf = (partyId: string | null) => detail.channel.parties.find((party) => party.partyId === partyId);
+        const partyOf = (partyId: string | null) =>
+          detail.channel.parties.find((party) => party.partyId === partyId);
         return (
           <div className="channel-turns">
             <div className="row">
@@ -76,7 +80,11 @@ export function TurnsPanel() {
   const { t } = useTexts();
   const query = useQuery(api.channels.list.queryOptions());
   return (
-    <Panel title={t('meetings:turns')} action={<span className="note">{t('meetings:turnsLegend')}</span>} hasRows>
+    <Panel
+      title={t('meetings:turns')}
+      action={<span className="note">{t('meetings:turnsLegend')}</span>}
+      hasRows
+    >
       <Loaded query={query}>
         {(channels) => channels.map((channel) => <ChannelTurns key={channel.id} id={channel.id} />)}
       </Loaded>

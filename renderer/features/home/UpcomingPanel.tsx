@@ -43,7 +43,11 @@ function MeetingRow({ meeting, isFirst }: { meeting: Meeting; isFirst: boolean }
     meeting.ordinal === null ? t('meetings:extraordinary') : t('meetings:nth', { ordinal: meeting.ordinal });
   return (
     <div className={isFirst ? 'upcoming upcoming-first' : 'upcoming'}>
-      {isFirst ? <DateCard date={date} /> : <span className="upcoming-date">{formatDateShort(date, language)}</span>}
+      {isFirst ? (
+        <DateCard date={date} />
+      ) : (
+        <span className="upcoming-date">{formatDateShort(date, language)}</span>
+      )}
       <div className="upcoming-what">
         <Link href={`/meetings/${meeting.id}`}>{title}</Link>
         <p className="note cut">
@@ -77,7 +81,9 @@ export function UpcomingPanel() {
           meetings.length === 0 ? (
             <Empty action={openCalendar}>{t('meetings:noUpcoming')}</Empty>
           ) : (
-            meetings.map((meeting, index) => <MeetingRow key={meeting.id} meeting={meeting} isFirst={index === 0} />)
+            meetings.map((meeting, index) => (
+              <MeetingRow key={meeting.id} meeting={meeting} isFirst={index === 0} />
+            ))
           )
         }
       </Loaded>

@@ -19,13 +19,13 @@ function YearSwitch({ year, onChange }: { year: number; onChange: (year: number)
   const { session } = useSession();
   const thisYear = yearOf(session.today);
   return (
-    <div role="group" aria-label={t('meetings:plan.year')} className="row">
+    <fieldset aria-label={t('meetings:plan.year')} className="row">
       {[thisYear - 1, thisYear, thisYear + 1].map((each) => (
         <Button key={each} kind="quiet" isPressed={each === year} onClick={() => onChange(each)}>
           {each}
         </Button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 
@@ -50,12 +50,20 @@ export function PlansPage() {
     </>
   );
   return (
-    <Page title={t('meetings:plan.title')} subtitle={<YearSwitch year={year} onChange={setYear} />} actions={actions}>
+    <Page
+      title={t('meetings:plan.title')}
+      subtitle={<YearSwitch year={year} onChange={setYear} />}
+      actions={actions}
+    >
       <div className="stack">
         {planning.state === 'working' && (
-          <div className="planning" role="status">
-            <span>{t('meetings:plan.working', { done: planning.done, total: planning.total })}</span>
-            <Progress label={t('meetings:plan.propose', { year: planYear })} done={planning.done} total={planning.total} />
+          <div className="planning">
+            <output>{t('meetings:plan.working', { done: planning.done, total: planning.total })}</output>
+            <Progress
+              label={t('meetings:plan.propose', { year: planYear })}
+              done={planning.done}
+              total={planning.total}
+            />
             <Button icon="stop" onClick={stop}>
               {t('meetings:plan.stop')}
             </Button>

@@ -67,7 +67,8 @@ function Unfilled({ windows }: { windows: YearProposal['unfilled'] }) {
       {windows.map((window) => (
         <li key={keyOf(window)}>
           <Status tone="attention" icon="warning">
-            {nameOf(channelOf(window.channelId)?.name)}: {t(`meetings:plan.${window.reason}`, { ordinal: window.ordinal })}
+            {nameOf(channelOf(window.channelId)?.name)}:{' '}
+            {t(`meetings:plan.${window.reason}`, { ordinal: window.ordinal })}
           </Status>
         </li>
       ))}
@@ -93,7 +94,8 @@ export function ProposalPanel({ year, proposal, onAccepted }: ProposalPanelProps
     else next.add(keyOf(meeting));
     setLeft(next);
   };
-  const chooseAll = (isChosen: boolean): void => setLeft(new Set(isChosen ? [] : proposal.meetings.map(keyOf)));
+  const chooseAll = (isChosen: boolean): void =>
+    setLeft(new Set(isChosen ? [] : proposal.meetings.map(keyOf)));
   if (proposal.meetings.length + proposal.unfilled.length === 0) {
     return (
       <Panel title={t('meetings:plan.proposed', { year })}>
@@ -135,7 +137,9 @@ export function ProposalPanel({ year, proposal, onAccepted }: ProposalPanelProps
       {accept.isError && <Alert tone="late">{errorText(accept.error, t)}</Alert>}
       <div className="row proposal-foot">
         {!may(['officer']) && <span className="note">{t('meetings:plan.onlyOfficer')}</span>}
-        {may(['officer']) && chosen.length === 0 && <span className="note">{t('meetings:plan.chooseFirst')}</span>}
+        {may(['officer']) && chosen.length === 0 && (
+          <span className="note">{t('meetings:plan.chooseFirst')}</span>
+        )}
         <Button
           disabled={!may(['officer']) || chosen.length === 0 || accept.isPending}
           onClick={() => accept.mutate({ meetings: chosen })}

@@ -63,7 +63,12 @@ export function SignIn() {
           <h1>{title}</h1>
         </div>
         <form onSubmit={submit}>
-          <TextField label={t('app:signIn.userName')} value={userName} onChange={setUserName} autoComplete="username" />
+          <TextField
+            label={t('app:signIn.userName')}
+            value={userName}
+            onChange={setUserName}
+            autoComplete="username"
+          />
           <TextField
             label={t('app:signIn.password')}
             type="password"

@@ -17,7 +17,8 @@ const tables: Record<string, string> = {
   meeting_event:
     'meeting_id text! references meeting, "on" text!, event text!, from_date text!, to_date text, turn text!, reason text!, proposed_by text!',
   agenda_item: 'meeting_id text! references meeting, no integer!, title text!, minutes integer!',
-  minutes: 'meeting_id text! unique references meeting, status text!, number text, copies integer!, signed_on text',
+  minutes:
+    'meeting_id text! unique references meeting, status text!, number text, copies integer!, signed_on text',
   segment:
     'minutes_id text! references minutes, agenda_item_id text! references agenda_item, position integer!, side text!, kind text!, vi text!, lo text!, state text!, confidence text, reviewed_by text, reviewed_at text',
   decision:
@@ -30,7 +31,8 @@ const tables: Record<string, string> = {
     'code text! unique, channel_id text! references channel, memorandum_id text references memorandum, article_no integer, responsible text!, lead_organisation_id text! references organisation, responsible_person_id text! references person, category text!, schedule text!, status text!, vi text!, lo text!, state text!, confidence text, reviewed_by text, reviewed_at text',
   amendment:
     'commitment_id text! references commitment, meeting_id text! references meeting deferrable initially deferred, decision_no integer!, effective_on text!, vi text!, lo text!, state text!, confidence text, reviewed_by text, reviewed_at text',
-  occurrence: 'commitment_id text! references commitment, period text!, due_on text!, status text!, done_on text',
+  occurrence:
+    'commitment_id text! references commitment, period text!, due_on text!, status text!, done_on text',
   follow_up:
     'commitment_id text! references commitment, "on" text!, by_person_id text! references person, status_after text!, note text!, evidence text',
   calendar_day: 'country text!, date text!, kind text!, name text!, confidence text!, source text',
@@ -53,7 +55,8 @@ const indexes: Record<string, string> = {
   calendar_day: 'date',
 };
 
-const header = 'id text primary key, rev integer!, office_id text!, created_at text!, updated_at text!, deleted_at text';
+const header =
+  'id text primary key, rev integer!, office_id text!, created_at text!, updated_at text!, deleted_at text';
 
 function columns(list: string): string {
   return list.replaceAll('!', ' not null');
@@ -67,7 +70,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   for (const [table, own] of Object.entries(tables)) {
     await run(`create table "${table}" (${columns(`${header}, ${own}`)}) strict`);
   }
-  for (const [table, list] of Object.entries(indexes)) await run(`create index ${table}_by on "${table}" (${list})`);
+  for (const [table, list] of Object.entries(indexes))
+    await run(`create index ${table}_by on "${table}" (${list})`);
   const change =
     'seq integer primary key autoincrement, deed_id text!, operation text!, entity text!, record_id text!, field text!, before text, after text, user_id text!, user_name text!, office_id text!, at text!';
   await run(`create table change (${columns(change)}) strict`);

@@ -18,7 +18,13 @@ afterAll(async () => {
 });
 
 /** The operations that anyone may call, written by hand. */
-const open = ['sessions.current', 'sessions.signIn', 'sessions.signOut', 'preferences.get', 'preferences.set'];
+const open = [
+  'sessions.current',
+  'sessions.signIn',
+  'sessions.signOut',
+  'preferences.get',
+  'preferences.set',
+];
 
 const operations = Object.entries(contract).flatMap(([area, group]) =>
   Object.entries(group)
@@ -61,6 +67,6 @@ test('a wrong password and an unknown user get the same answer', async () => {
 });
 
 test('no name of an office or a person is told before sign-in', async () => {
-  const answer = await (await call('sessions.current', '{}')).json();
+  const answer: unknown = await (await call('sessions.current', '{}')).json();
   expect(answer).toEqual({ json: { user: null, officeName: null, today: '2026-11-24', demo: true } });
 });

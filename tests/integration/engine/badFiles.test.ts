@@ -27,7 +27,10 @@ const broken: [string, (mou: string) => string, (meetings: string) => string, ob
   [
     'a day that does not exist',
     untouched,
-    (text) => text.replace('"plannedOn": "2025-03-12"', '"plannedOn": "2025-02-30"').replace('"plannedOn":"2025-03-12"', '"plannedOn":"2025-02-30"'),
+    (text) =>
+      text
+        .replace('"plannedOn": "2025-03-12"', '"plannedOn": "2025-02-30"')
+        .replace('"plannedOn":"2025-03-12"', '"plannedOn":"2025-02-30"'),
     { file: 'sample-meetings.json', path: 'meetings.0.plannedOn', reason: 'no-such-day' },
   ],
   [
@@ -44,19 +47,22 @@ const broken: [string, (mou: string) => string, (meetings: string) => string, ob
   ],
 ];
 
-test.each(broken)('%s is refused with path and reason, and nothing is stored', async (_what, mou, meetings, problem) => {
-  const client = await signedIn(engine, 'quan.tri');
-  const files = {
-    memoranda: await sampleFile('sample-mou.json', mou),
-    meetings: await sampleFile('sample-meetings.json', meetings),
-  };
-  await expect(client.exchange.importOffice(files)).rejects.toMatchObject({
-    code: 'FILE_REFUSED',
-    data: { problems: [problem], total: 1 },
-  });
-  expect(await client.channels.list()).toEqual([]);
-  expect(await client.meetings.list({})).toEqual([]);
-});
+test.each(broken)(
+  '%s is refused with path and reason, and nothing is stored',
+  async (_what, mou, meetings, problem) => {
+    const client = await signedIn(engine, 'quan.tri');
+    const files = {
+      memoranda: await sampleFile('sample-mou.json', mou),
+      meetings: await sampleFile('sample-meetings.json', meetings),
+    };
+    await expect(client.exchange.importOffice(files)).rejects.toMatchObject({
+      code: 'FILE_REFUSED',
+      data: { problems: [problem], total: 1 },
+    });
+    expect(await client.channels.list()).toEqual([]);
+    expect(await client.meetings.list({})).toEqual([]);
+  },
+);
 
 test('a glossary with a misspelt Lao word is refused by its row', async () => {
   const client = await signedIn(engine, 'phien.dich');
@@ -70,7 +76,10 @@ test('a glossary with a misspelt Lao word is refused by its row', async () => {
 
 test('the whole sample is taken: the counts are those of its README', async () => {
   const client = await signedIn(engine, 'quan.tri');
-  const files = { memoranda: await sampleFile('sample-mou.json'), meetings: await sampleFile('sample-meetings.json') };
+  const files = {
+    memoranda: await sampleFile('sample-mou.json'),
+    meetings: await sampleFile('sample-meetings.json'),
+  };
   expect((await client.exchange.importOffice(files)).counts).toEqual({
     organisations: 11,
     places: 8,
@@ -83,6 +92,10 @@ test('the whole sample is taken: the counts are those of its README', async () =
     decisions: 38,
   });
   const interpreter = await signedIn(engine, 'phien.dich');
-  expect(await interpreter.vocabulary.importTerms({ file: await sampleFile('glossary.csv') })).toEqual({ count: 578 });
-  expect(await interpreter.vocabulary.importPhrases({ file: await sampleFile('phrases.csv') })).toEqual({ count: 78 });
+  expect(await interpreter.vocabulary.importTerms({ file: await sampleFile('glossary.csv') })).toEqual({
+    count: 578,
+  });
+  expect(await interpreter.vocabulary.importPhrases({ file: await sampleFile('phrases.csv') })).toEqual({
+    count: 78,
+  });
 });

@@ -36,7 +36,10 @@ async function channelOf(code: string) {
 describe('the sample in the store', () => {
   test('the office files are taken once only', async () => {
     const client = await signedIn(engine, 'quan.tri');
-    const files = { memoranda: await sampleFile('sample-mou.json'), meetings: await sampleFile('sample-meetings.json') };
+    const files = {
+      memoranda: await sampleFile('sample-mou.json'),
+      meetings: await sampleFile('sample-meetings.json'),
+    };
     expect(await codeOf(client.exchange.importOffice(files))).toBe('ALREADY_IMPORTED');
     expect(await client.meetings.list({})).toHaveLength(18);
   });
@@ -70,7 +73,9 @@ describe('the plan of a year', () => {
     const { meetings, unfilled } = last.proposal;
     expect(unfilled).toEqual([]);
     const own = meetings.filter((meeting) => meeting.channelId === detail.channel.id);
-    expect(own.map(({ ordinal, hostPartyId, period }) => [ordinal, hostPartyId, period.from, period.to])).toEqual([
+    expect(
+      own.map(({ ordinal, hostPartyId, period }) => [ordinal, hostPartyId, period.from, period.to]),
+    ).toEqual([
       [29, 'VN', '2027-01-01', '2027-03-31'],
       [30, 'LA-KM', '2027-04-01', '2027-06-30'],
       [31, 'VN', '2027-07-01', '2027-09-30'],
@@ -96,7 +101,10 @@ describe('the minutes', () => {
     const saved = await client.minutes.saveSegment({ id: segment.id, rev: 1, side: 'vi', text: vi });
     expect(saved).toMatchObject({ vi, state: 'drafted', rev: 2 });
     const stale = client.minutes.saveSegment({ id: segment.id, rev: 1, side: 'lo', text: 'ສອງຝ່າຍ' });
-    await expect(stale).rejects.toMatchObject({ code: 'STALE_REVISION', data: { current: { vi, lo: '', rev: 2 } } });
+    await expect(stale).rejects.toMatchObject({
+      code: 'STALE_REVISION',
+      data: { current: { vi, lo: '', rev: 2 } },
+    });
     const history = await client.history.ofRecord({ entity: 'segment', id: segment.id });
     expect(history.find(({ field, after }) => field === 'vi' && after === vi)).toMatchObject({
       before: '',
@@ -118,6 +126,8 @@ describe('the minutes', () => {
   test('a commander may not write minutes', async () => {
     const { detail } = await channelOf('KM');
     const client = await signedIn(engine, 'lanh.dao');
-    expect(await codeOf(client.minutes.begin({ meetingId: detail.meetings[0]?.id ?? '' }))).toBe('NOT_ALLOWED');
+    expect(await codeOf(client.minutes.begin({ meetingId: detail.meetings[0]?.id ?? '' }))).toBe(
+      'NOT_ALLOWED',
+    );
   });
 });

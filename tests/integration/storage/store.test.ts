@@ -48,7 +48,11 @@ test('a personal field is kept, audited as a hash and can be purged', async () =
   const unit = { country: 'VN', kind: 'border-guard', level: 'post', province: 'quang-tri' } as const;
   const name = { vi: 'Đồn Biên phòng Cha Lo', lo: 'ຄ້າຍທະຫານຊາຍແດນຈາລໍ' };
   const organisation = await records.insert('organisation', {
-    ...{ ...unit, name, validFrom: '2024-01-01', validTo: null, successorId: null },
+    ...unit,
+    name,
+    validFrom: '2024-01-01',
+    validTo: null,
+    successorId: null,
   });
   const person = await records.insert('person', {
     organisationId: organisation.id,
@@ -61,12 +65,16 @@ test('a personal field is kept, audited as a hash and can be purged', async () =
   expect((await listRecords(db, 'person'))[0]).toEqual(person);
   await records.update('person', person.id, 1, { identityDocument: null });
   const changes = await listChanges(db, 'person', person.id);
-  expect(changes.filter(({ field }) => field === 'identityDocument').map(({ before, after }) => [before, after])).toEqual([
+  expect(
+    changes.filter(({ field }) => field === 'identityDocument').map(({ before, after }) => [before, after]),
+  ).toEqual([
     ['hash of 8 characters', null],
     [null, 'hash of 8 characters'],
   ]);
   expect(JSON.stringify(changes)).not.toContain('C1234567');
-  await expect(records.update('person', person.id, 1, { identityDocument: 'X' })).rejects.toThrow(StaleRecord);
+  await expect(records.update('person', person.id, 1, { identityDocument: 'X' })).rejects.toThrow(
+    StaleRecord,
+  );
   await db.destroy();
 });
 

@@ -20,7 +20,9 @@ test('every text has the same keys and placeholders in the three languages, and 
   expect(Object.keys(review)).toEqual(keys);
   const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
   const texts = Object.entries(vi) as [keyof typeof vi, string][];
-  expect(texts.filter(([key, text]) => placeholders(text).join() !== placeholders(lo[key]).join())).toEqual([]);
+  expect(texts.filter(([key, text]) => placeholders(text).join() !== placeholders(lo[key]).join())).toEqual(
+    [],
+  );
 });
 
 test('a text taken from the standard phrases is theirs word for word, with their confidence', () => {

@@ -15,10 +15,7 @@ describe('the minutes of a meeting before the merger of the provinces', () => {
       'Bộ Chỉ huy Bộ đội Biên phòng tỉnh Quảng Bình',
       'Bộ Chỉ huy Quân sự tỉnh Khăm Muộn',
     ]);
-    expect(lo.agencies).toEqual([
-      'ກອງບັນຊາການທະຫານຊາຍແດນແຂວງກວາງບິງ',
-      'ກອງບັນຊາການທະຫານແຂວງຄຳມ່ວນ',
-    ]);
+    expect(lo.agencies).toEqual(['ກອງບັນຊາການທະຫານຊາຍແດນແຂວງກວາງບິງ', 'ກອງບັນຊາການທະຫານແຂວງຄຳມ່ວນ']);
     expect(vi.decisions?.rows[0]?.lead).toBe('Hai bên: Bộ Chỉ huy Bộ đội Biên phòng tỉnh Quảng Bình');
   });
 
@@ -119,10 +116,7 @@ test('a meeting not held yet leaves blanks for what is unknown and says how to s
   const [vi] = versionsOf('m-km-28', 'm-km-27');
   expect(vi.delegations).toEqual([]);
   expect(vi.decisions).toBeNull();
-  expect(vi.opening.map(plainText)).toEqual([
-    'Thời gian: ngày 16 tháng 12 năm 2026.',
-    'Địa điểm: Thà Khẹc.',
-  ]);
+  expect(vi.opening.map(plainText)).toEqual(['Thời gian: ngày 16 tháng 12 năm 2026.', 'Địa điểm: Thà Khẹc.']);
   expect(vi.signatures[0]).toEqual({
     side: 'ĐẠI DIỆN BÊN VIỆT NAM',
     organisation: null,

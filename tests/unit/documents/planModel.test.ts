@@ -33,7 +33,9 @@ test('meetings stand in the order of their day, the cancelled one among them', (
 });
 
 test('a year without meetings says so', () => {
-  expect(planModel({ ...planSourceOf(2026), meetings: [] }).emptyNote?.vi).toBe('Chưa có kỳ họp nào trong năm.');
+  expect(planModel({ ...planSourceOf(2026), meetings: [] }).emptyNote?.vi).toBe(
+    'Chưa có kỳ họp nào trong năm.',
+  );
   expect(planModel(planSourceOf(2026)).emptyNote).toBeNull();
 });
 

@@ -48,7 +48,13 @@ function hosts(rules: RotationRule[], ordinals: number[]): (string | undefined)[
 
 describe('whose turn an ordinal is', () => {
   test('two parties alternate from the first ordinal of the rule', () => {
-    expect(hosts([rule(21, ['VN', 'LA-KM'])], [20, 21, 22, 27, 28])).toEqual([undefined, 'VN', 'LA-KM', 'VN', 'LA-KM']);
+    expect(hosts([rule(21, ['VN', 'LA-KM'])], [20, 21, 22, 27, 28])).toEqual([
+      undefined,
+      'VN',
+      'LA-KM',
+      'VN',
+      'LA-KM',
+    ]);
   });
 
   test('a party may stand twice in a cycle of three', () => {

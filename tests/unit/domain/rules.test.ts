@@ -1,14 +1,26 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editText, unreviewedText } from '../../../shared/domain/bilingual.ts';
-import { addDays, addMonths, CalendarDate, daysBetween, Period } from '../../../shared/domain/calendarDate.ts';
+import {
+  addDays,
+  addMonths,
+  CalendarDate,
+  daysBetween,
+  Period,
+} from '../../../shared/domain/calendarDate.ts';
 import { dayConcerns, type CalendarDay } from '../../../shared/domain/holiday.ts';
 import { organisationOn, type Organisation } from '../../../shared/domain/organisation.ts';
 
 const oldId = '01935a00-0000-7000-8000-00000000d001';
 const newId = '01935a00-0000-7000-8000-00000000d002';
 
-function unit(id: string, vi: string, validFrom: string, validTo: string | null, successorId: string | null): Organisation {
+function unit(
+  id: string,
+  vi: string,
+  validFrom: string,
+  validTo: string | null,
+  successorId: string | null,
+): Organisation {
   const kind = { country: 'VN', kind: 'border-guard', level: 'province', province: 'quang-tri' } as const;
   return { id, rev: 1, ...kind, name: { vi, lo: '' }, validFrom, validTo, successorId };
 }
@@ -63,7 +75,13 @@ describe('days', () => {
 
 describe('what speaks against a day', () => {
   const day = (country: 'VN' | 'LA', date: string, kind: CalendarDay['kind']): CalendarDay => ({
-    ...{ id: oldId, rev: 1, country, date, kind, confidence: 'law', source: null },
+    id: oldId,
+    rev: 1,
+    country,
+    date,
+    kind,
+    confidence: 'law',
+    source: null,
     name: { vi: 'Ngày', lo: 'ວັນ', en: 'Day' },
   });
   const calendar = [
@@ -86,7 +104,12 @@ describe('what speaks against a day', () => {
 describe('a text in two languages', () => {
   const empty = unreviewedText({ vi: '', lo: '' }, null);
   const pair = unreviewedText({ vi: 'Hai bên thống nhất.', lo: 'ສອງຝ່າຍເຫັນດີ.' }, 'medium');
-  const checked = { ...pair, state: 'checked', reviewedBy: oldId, reviewedAt: '2026-11-24T07:00:00.000Z' } as const;
+  const checked = {
+    ...pair,
+    state: 'checked',
+    reviewedBy: oldId,
+    reviewedAt: '2026-11-24T07:00:00.000Z',
+  } as const;
 
   test('goes from empty to drafted to translated as its sides are written', () => {
     const drafted = editText(empty, 'vi', 'Hai bên thống nhất.');

@@ -9,12 +9,29 @@ const head = '01935a00-0000-7000-8000-00000000e001';
 
 function book(id: string, plannedOn: string): ChannelBook {
   const channel = { id, rev: 1, code: 'KM' } as Channel;
-  const rule = { id, rev: 1, channelId: id, fromOrdinal: 27, cycle: ['VN', 'LA-KM'], everyMonths: 3 } as RotationRule;
-  const meeting = (ordinal: number, status: Meeting['status'], from: string, to: string, on: string): Meeting =>
+  const rule = {
+    id,
+    rev: 1,
+    channelId: id,
+    fromOrdinal: 27,
+    cycle: ['VN', 'LA-KM'],
+    everyMonths: 3,
+  } as RotationRule;
+  const meeting = (
+    ordinal: number,
+    status: Meeting['status'],
+    from: string,
+    to: string,
+    on: string,
+  ): Meeting =>
     ({
       ...{ id, rev: 1, channelId: id, kind: 'regular', ordinal, status, period: { from, to }, plannedOn: on },
-      ...{ hostPartyId: ordinal === 27 ? 'VN' : 'LA-KM', placeId: id, heldOn: null, report: null },
-      delegations: ordinal === 27 ? [{ partyId: 'VN', headId: head, memberIds: [], interpreterId: null }] : [],
+      hostPartyId: ordinal === 27 ? 'VN' : 'LA-KM',
+      placeId: id,
+      heldOn: null,
+      report: null,
+      delegations:
+        ordinal === 27 ? [{ partyId: 'VN', headId: head, memberIds: [], interpreterId: null }] : [],
     }) as unknown as Meeting;
   return {
     channel,
@@ -39,7 +56,14 @@ const plain = [off('VN', '2027-01-03'), off('LA', '2027-01-10')];
 test('the windows follow each other without drift, on the usual day, hosts by turns', () => {
   const { meetings, unfilled } = proposeYear(2027, [book(first, '2026-12-16')], plain);
   expect(unfilled).toEqual([]);
-  expect(meetings.map(({ ordinal, hostPartyId, period, plannedOn }) => [ordinal, hostPartyId, period.from, plannedOn])).toEqual([
+  expect(
+    meetings.map(({ ordinal, hostPartyId, period, plannedOn }) => [
+      ordinal,
+      hostPartyId,
+      period.from,
+      plannedOn,
+    ]),
+  ).toEqual([
     [29, 'VN', '2027-01-01', '2027-03-16'],
     [30, 'LA-KM', '2027-04-01', '2027-06-15'],
     [31, 'VN', '2027-07-01', '2027-09-15'],

@@ -87,7 +87,11 @@ test('every Lao text stands in the review list, and nothing else does', () => {
 
 test('a Lao text that changed since its entry was written is found by its hash', () => {
   const changed = [...entries].filter(
-    ([key, { hash }]) => createHash('sha256').update(lo.get(key) ?? '').digest('hex').slice(0, 16) !== hash,
+    ([key, { hash }]) =>
+      createHash('sha256')
+        .update(lo.get(key) ?? '')
+        .digest('hex')
+        .slice(0, 16) !== hash,
   );
   expect(changed).toEqual([]);
 });

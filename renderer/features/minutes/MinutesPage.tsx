@@ -1,0 +1,162 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import type { MeetingDetail } from '../../../shared/contract/meetings.ts';
+import type { Channel } from '../../../shared/domain/channel.ts';
+import { meetingDate } from '../../../shared/domain/meeting.ts';
+import { isFrozen, textProgress, type Minutes, type Side } from '../../../shared/domain/minutes.ts';
+import type { Role } from '../../../shared/domain/user.ts';
+import { formatDate } from '../../../shared/text/dates.ts';
+import { api, client } from '../../app/client.ts';
+import { errorText } from '../../app/errorText.ts';
+import { ExportButton } from '../../app/ExportButton.tsx';
+import { Loaded } from '../../app/Loaded.tsx';
+import { Page } from '../../app/Page.tsx';
+import { useDirectory } from '../../app/useDirectory.ts';
+import { useSession } from '../../app/useSession.ts';
+import { useTexts } from '../../app/useTexts.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Empty } from '../../ui/Empty.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import './minutes.css';
+import { AgendaColumn } from './AgendaColumn.tsx';
+import type { DraftSnapshot } from './draftStore.ts';
+import { MinutesTable } from './MinutesTable.tsx';
+import { SaveState } from './SaveState.tsx';
+import { useMinutes } from './useMinutes.ts';
+
+const editors: readonly Role[] = ['secretary', 'interpreter', 'officer'];
+const beginners: readonly Role[] = ['secretary', 'officer'];
+
+/** Why the texts cannot be edited; undefined where they can. */
+function useReadOnlyReason(minutes: Minutes): string | undefined {
+  const { t, language } = useTexts();
+  const { may } = useSession();
+  if (isFrozen(minutes) && minutes.status !== 'signed') return t('minutes:frozen.printed-for-signature');
+  if (isFrozen(minutes)) {
+    return t('minutes:frozen.signed', {
+      date: minutes.signedOn === null ? '–' : formatDate(minutes.signedOn, language),
+    });
+  }
+  return may(editors) ? undefined : t('minutes:frozen.role');
+}
+
+function NotBegun({ meetingId }: { meetingId: string }) {
+  const { t } = useTexts();
+  const { may } = useSession();
+  const begin = useMutation(api.minutes.begin.mutationOptions());
+  const button = may(beginners) ? (
+    <Button disabled={begin.isPending} onClick={() => begin.mutate({ meetingId })}>
+      {t('minutes:begin')}
+    </Button>
+  ) : undefined;
+  return (
+    <div>
+      <Empty action={button}>{t('minutes:notBegun')}</Empty>
+      {begin.isError && <Alert tone="late">{errorText(begin.error, t)}</Alert>}
+    </div>
+  );
+}
+
+function letterOfSide(channel: Channel | undefined, side: Side): string {
+  if (side === 'JOINT') return 'VL';
+  const parties = channel?.parties.filter((party) => party.country === side) ?? [];
+  return parties.length === 1 ? (parties[0]?.letter ?? 'N') : side.slice(0, 1);
+}
+
+interface EditorProps {
+  detail: MeetingDetail;
+  minutes: Minutes;
+  channel: Channel | undefined;
+  typing: DraftSnapshot;
+}
+
+function Editor({ detail, minutes, channel, typing }: EditorProps) {
+  const reason = useReadOnlyReason(minutes);
+  const context = {
+    typing,
+    isReadOnly: reason !== undefined,
+    letterOf: (side: Side) => letterOfSide(channel, side),
+  };
+  return (
+    <div className="editor-main">
+      {reason !== undefined && (
+        <Alert tone="attention" icon="lock">
+          {reason}
+        </Alert>
+      )}
+      <MinutesTable detail={detail} context={context} />
+    </div>
+  );
+}
+
+function KeyBar({ detail }: { detail: MeetingDetail }) {
+  const { t } = useTexts();
+  const { total, vi, lo } = textProgress([...detail.segments, ...detail.decisions]);
+  return (
+    <footer className="key-bar">
+      <span>
+        <kbd className="key">F8</kbd> {t('minutes:keys.nextGap')}
+      </span>
+      <span>
+        <kbd className="key">Ctrl Enter</kbd> {t('minutes:keys.confirm')}
+      </span>
+      <span>
+        <kbd className="key">F6</kbd> {t('app:keys.region')}
+      </span>
+      <span className="end">{t('minutes:progress', { vi, lo, total })}</span>
+    </footer>
+  );
+}
+
+export function MinutesPage({ id }: { id: string }) {
+  const { t, language, nameOf } = useTexts();
+  const directory = useDirectory();
+  const { query, typing } = useMinutes(id);
+  const channels = useQuery(api.channels.list.queryOptions());
+  const meeting = query.data?.meeting;
+  const channel = channels.data?.find((candidate) => candidate.id === meeting?.channelId);
+  const minutes = query.data?.minutes;
+  const title =
+    meeting && meeting.ordinal !== null
+      ? t('minutes:title', { ordinal: meeting.ordinal })
+      : t('minutes:titleExtraordinary');
+  const place = nameOf(directory.place(meeting?.placeId ?? null)?.name);
+  const subtitle = meeting && (
+    <>
+      {minutes ? `${t(`minutes:status.${minutes.status}`)} · ` : ''}
+      {t('minutes:heldAt', { date: formatDate(meetingDate(meeting), language), place })}
+    </>
+  );
+  const lead = meeting && (
+    <Link href={`/channels/${meeting.channelId}`} title={t('minutes:back')} className="row">
+      <Icon name="back" size={20} />
+      <span className="hidden-text">{t('minutes:back')}</span>
+    </Link>
+  );
+  const actions = (
+    <>
+      <SaveState typing={typing} />
+      {minutes && <ExportButton kind="primary" load={() => client.minutes.exportWord({ meetingId: id })} />}
+    </>
+  );
+  return (
+    <Page title={title} subtitle={subtitle} lead={lead} actions={actions}>
+      <Loaded query={query}>
+        {(detail) => (
+          <>
+            <div className="editor">
+              <AgendaColumn detail={detail} channel={channel} />
+              {detail.minutes === null ? (
+                <NotBegun meetingId={id} />
+              ) : (
+                <Editor detail={detail} minutes={detail.minutes} channel={channel} typing={typing} />
+              )}
+            </div>
+            <KeyBar detail={detail} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

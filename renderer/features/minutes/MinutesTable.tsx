@@ -1,0 +1,93 @@
+import { useRef } from 'react';
+import type { MeetingDetail } from '../../../shared/contract/meetings.ts';
+import type { Decision } from '../../../shared/domain/minutes.ts';
+import { formatDate } from '../../../shared/text/dates.ts';
+import { Name } from '../../app/Name.tsx';
+import { useDirectory } from '../../app/useDirectory.ts';
+import { useTexts } from '../../app/useTexts.ts';
+import { Empty } from '../../ui/Empty.tsx';
+import { TextRow, type RowContext } from './TextRow.tsx';
+import { useEditorKeys } from './useEditorKeys.ts';
+
+function DecisionNote({ decision }: { decision: Decision }) {
+  const { t, language } = useTexts();
+  const directory = useDirectory();
+  const due = decision.dueOn === null ? '' : t('minutes:due', { date: formatDate(decision.dueOn, language) });
+  return (
+    <>
+      <Name names={directory.person(decision.ownerPersonId)?.fullName} /> ·{' '}
+      {decision.standing ? t('minutes:standing') : due}
+    </>
+  );
+}
+
+function Segments({ detail, context }: { detail: MeetingDetail; context: RowContext }) {
+  const { t } = useTexts();
+  return detail.agenda.map((item) => {
+    const segments = detail.segments.filter((segment) => segment.agendaItemId === item.id);
+    if (segments.length === 0) return null;
+    return (
+      <section key={item.id} aria-label={`${item.no}`}>
+        <h3 className="item-title">
+          <span>{item.no}</span>
+          <span lang="vi">{item.title.vi}</span>
+          <span lang="lo">{item.title.lo}</span>
+        </h3>
+        {segments.map((segment, index) => (
+          <TextRow
+            key={segment.id}
+            kind="segment"
+            no={`${item.no}.${index + 1}`}
+            side={segment.side}
+            note={t(`minutes:kind.${segment.kind}`)}
+            record={segment}
+            context={context}
+          />
+        ))}
+      </section>
+    );
+  });
+}
+
+interface MinutesTableProps {
+  detail: MeetingDetail;
+  context: RowContext;
+}
+
+/** The texts of the minutes: segments by agenda item, then decisions, Vietnamese beside Lao. */
+export function MinutesTable({ detail, context }: MinutesTableProps) {
+  const { t } = useTexts();
+  const editor = useRef<HTMLDivElement>(null);
+  useEditorKeys(editor);
+  if (detail.segments.length + detail.decisions.length === 0) return <Empty>{t('minutes:empty')}</Empty>;
+  return (
+    <div className="texts" ref={editor} data-region tabIndex={-1}>
+      <div className="text-columns">
+        <span />
+        <span>{t('minutes:vietnamese')}</span>
+        <span>{t('minutes:lao')}</span>
+      </div>
+      <Segments detail={detail} context={context} />
+      {detail.decisions.length > 0 && (
+        <section aria-label={t('minutes:decisions')}>
+          <h3 className="item-title">
+            <span />
+            <span>{t('minutes:decisions')}</span>
+            <span />
+          </h3>
+          {detail.decisions.map((decision) => (
+            <TextRow
+              key={decision.id}
+              kind="decision"
+              no={`${decision.no}`}
+              side={decision.responsible}
+              note={<DecisionNote decision={decision} />}
+              record={decision}
+              context={context}
+            />
+          ))}
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,156 @@
+import type { TextSide } from '../../../shared/domain/bilingual.ts';
+
+/** A stored text as the editor knows it. */
+export interface StoredText {
+  id: string;
+  rev: number;
+  vi: string;
+  lo: string;
+}
+
+export type TextKind = 'segment' | 'decision';
+
+/** Which side of which text a field edits. */
+export interface Field {
+  kind: TextKind;
+  id: string;
+  side: TextSide;
+}
+
+export type DraftState = 'waiting' | 'saving' | 'failed' | 'refused' | 'stale';
+
+/** Typing that is not stored yet, and what stood there when it began. */
+export interface Draft {
+  field: Field;
+  text: string;
+  base: StoredText;
+  state: DraftState;
+  error: unknown;
+}
+
+/** What became of a save: stored, overtaken by somebody else, to be tried again, or refused for good. */
+export type SaveResult =
+  | { is: 'stored'; record: StoredText }
+  | { is: 'overtaken'; current: StoredText }
+  | { is: 'unreachable' | 'refused'; error: unknown };
+
+export interface DraftSnapshot {
+  drafts: ReadonlyMap<string, Draft>;
+  /** When a text was last stored in this window. */
+  lastSavedAt: string | null;
+}
+
+interface DraftStoreOptions {
+  save: (field: Field, rev: number, text: string) => Promise<SaveResult>;
+  now: () => string;
+}
+
+const QUIET_MS = 800;
+const RETRY_MS = 5000;
+
+export function fieldKey(field: Pick<Field, 'id' | 'side'>): string {
+  return `${field.id} ${field.side}`;
+}
+
+/**
+ * Typing on its way into the store: saved when the typist pauses, one save at a time for a record, kept and
+ * tried again where the engine does not answer, and never written over what somebody else has changed.
+ */
+export function createDraftStore({ save, now }: DraftStoreOptions) {
+  let snapshot: DraftSnapshot = { drafts: new Map(), lastSavedAt: null };
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const listeners = new Set<() => void>();
+
+  const publish = (key: string, draft: Draft | undefined, lastSavedAt = snapshot.lastSavedAt): void => {
+    const drafts = new Map(snapshot.drafts);
+    if (draft === undefined) drafts.delete(key);
+    else drafts.set(key, draft);
+    snapshot = { drafts, lastSavedAt };
+    for (const listener of listeners) listener();
+  };
+
+  const schedule = (key: string, delay: number): void => {
+    clearTimeout(timers.get(key));
+    timers.set(
+      key,
+      setTimeout(() => void run(key), delay),
+    );
+  };
+
+  const isRecordBusy = (id: string): boolean =>
+    [...snapshot.drafts.values()].some((draft) => draft.field.id === id && draft.state === 'saving');
+
+  /** The other side of a record moves on with it, as long as nobody else wrote on that side. */
+  const moveOn = (record: StoredText): void => {
+    for (const [key, draft] of snapshot.drafts) {
+      const { id, side } = draft.field;
+      const isOlder = id === record.id && draft.state !== 'saving' && draft.base.rev < record.rev;
+      if (isOlder && draft.base[side] === record[side]) publish(key, { ...draft, base: record });
+    }
+  };
+
+  const settle = (key: string, sent: string, result: SaveResult): void => {
+    const draft = snapshot.drafts.get(key);
+    if (draft === undefined) return;
+    const { side } = draft.field;
+    if (result.is === 'stored') {
+      const isDone = draft.text === sent;
+      publish(key, isDone ? undefined : { ...draft, base: result.record, state: 'waiting' }, now());
+      moveOn(result.record);
+      if (!isDone) schedule(key, QUIET_MS);
+    } else if (result.is === 'overtaken') {
+      const isOtherSide = result.current[side] === draft.base[side];
+      const isSame = result.current[side] === draft.text.normalize('NFC');
+      if (isOtherSide || isSame) {
+        publish(key, { ...draft, base: result.current, state: 'waiting' });
+        schedule(key, 0);
+      } else publish(key, { ...draft, base: result.current, state: 'stale' });
+    } else {
+      publish(key, { ...draft, state: result.is === 'refused' ? 'refused' : 'failed', error: result.error });
+      if (result.is === 'unreachable') schedule(key, RETRY_MS);
+    }
+  };
+
+  async function run(key: string): Promise<void> {
+    const draft = snapshot.drafts.get(key);
+    if (draft === undefined || (draft.state !== 'waiting' && draft.state !== 'failed')) return;
+    if (isRecordBusy(draft.field.id)) {
+      schedule(key, QUIET_MS);
+      return;
+    }
+    publish(key, { ...draft, state: 'saving' });
+    settle(key, draft.text, await save(draft.field, draft.base.rev, draft.text));
+  }
+
+  return {
+    getSnapshot: (): DraftSnapshot => snapshot,
+    subscribe: (listener: () => void): (() => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    /** Takes what stands in a field; `stored` is what the screen showed before. */
+    edit: (field: Field, text: string, stored: StoredText): void => {
+      const key = fieldKey(field);
+      const draft = snapshot.drafts.get(key);
+      if (draft?.state === 'saving' || draft?.state === 'stale') publish(key, { ...draft, text });
+      else {
+        publish(key, { field, text, base: draft?.base ?? stored, state: 'waiting', error: undefined });
+        schedule(key, QUIET_MS);
+      }
+    },
+    /** Saves a field at once. */
+    flush: (field: Field): void => void run(fieldKey(field)),
+    /** What the engine holds now; typing on a side that nobody touched moves on to it. */
+    learn: (records: readonly StoredText[]): void => records.forEach(moveOn),
+    /** Ends a conflict: the typed text is stored over the other, or given up. */
+    resolve: (field: Field, keep: 'mine' | 'theirs'): void => {
+      const key = fieldKey(field);
+      const draft = snapshot.drafts.get(key);
+      if (draft?.state !== 'stale') return;
+      publish(key, keep === 'mine' ? { ...draft, state: 'waiting' } : undefined);
+      if (keep === 'mine') schedule(key, 0);
+    },
+  };
+}
+
+export type DraftStore = ReturnType<typeof createDraftStore>;
