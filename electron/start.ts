@@ -47,20 +47,30 @@ function run(program: string, args: string[], stdio: 'inherit' | 'pipe', timeout
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd: root, stdio, timeout });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += String(chunk)));
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk) => (output += String(chunk)));
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.on(signal, () => child.kill(signal));
     child.on('error', (error) => {
       resolve({ code: 1, output: error.message });
     });
     child.on('close', (code, signal) => {
-      resolve({ code: code ?? 1, output: signal === null || timeout === undefined ? output : `${timeout} ms` });
+      resolve({
+        code: code ?? 1,
+        output: signal === null || timeout === undefined ? output : `${timeout} ms`,
+      });
     });
   });
 }
 
 /** Fetches the binary; the reason where it cannot. */
 async function fetchElectron(): Promise<string | undefined> {
-  const { code, output } = await run(process.execPath, [join(electronFolder, 'install.js')], 'pipe', FETCH_LIMIT_MS);
+  const { code, output } = await run(
+    process.execPath,
+    [join(electronFolder, 'install.js')],
+    'pipe',
+    FETCH_LIMIT_MS,
+  );
   if (code === 0 && findElectron() !== undefined) return undefined;
   const lines = stripVTControlCharacters(output).split('\n');
   return lines.find((line) => /error|failed|\d+ ms/i.test(line))?.trim() ?? `exit ${code}`;
@@ -68,7 +78,11 @@ async function fetchElectron(): Promise<string | undefined> {
 
 async function startBrowser(args: string[], reason?: string): Promise<number> {
   const why = reason === undefined ? [] : [`--no-electron=${reason}`];
-  const { code } = await run(process.execPath, [join(root, 'electron/browser/main.ts'), ...args, ...why], 'inherit');
+  const { code } = await run(
+    process.execPath,
+    [join(root, 'electron/browser/main.ts'), ...args, ...why],
+    'inherit',
+  );
   return code;
 }
 

@@ -30,7 +30,8 @@ function readArguments() {
 function readPort(text: string | undefined): number | undefined {
   if (text === undefined || text === '') return undefined;
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > HIGHEST_PORT) throw new HostFailure('portInvalid', { port: text });
+  if (!Number.isInteger(port) || port < 1 || port > HIGHEST_PORT)
+    throw new HostFailure('portInvalid', { port: text });
   return port;
 }
 
@@ -57,7 +58,8 @@ async function run(): Promise<void> {
   try {
     const host = await startBrowserHost({ engine, port });
     const browser = findBrowser(process.env, process.platform);
-    const isShown = !options['no-window'] && hasDisplay(process.env, process.platform) && browser !== undefined;
+    const isShown =
+      !options['no-window'] && hasDisplay(process.env, process.platform) && browser !== undefined;
     if (!isShown && !options['no-window']) {
       console.error(hostText(language, browser === undefined ? 'noBrowser' : 'noDisplay'));
     }

@@ -52,7 +52,12 @@ export function isolationFlags(hostName: string): string[] {
 /** Shows `url` until the window is closed or `signal` closes it; the window's profile is gone then. */
 export async function showWindow(browser: string, url: string, signal: AbortSignal): Promise<void> {
   const profile = await mkdtemp(join(tmpdir(), 'giao-ban-'));
-  const flags = [`--app=${url}`, `--user-data-dir=${profile}`, '--lang=vi', ...isolationFlags(new URL(url).hostname)];
+  const flags = [
+    `--app=${url}`,
+    `--user-data-dir=${profile}`,
+    '--lang=vi',
+    ...isolationFlags(new URL(url).hostname),
+  ];
   // Chromium refuses to start its sandbox for root.
   if (process.getuid?.() === 0) flags.push('--no-sandbox');
   const child = spawn(browser, flags, { stdio: 'ignore' });

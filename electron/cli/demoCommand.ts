@@ -51,8 +51,9 @@ async function exportMinutes(client: Client, folder: string): Promise<number> {
 /** Refuses a folder that holds something: the demo begins fresh and overwrites nobody's data. */
 async function freshFolder(data: string | undefined): Promise<string> {
   if (data === undefined) return mkdtemp(join(tmpdir(), 'giao-ban-demo-'));
-  if (existsSync(data) && readdirSync(data).length > 0)
+  if (existsSync(data) && readdirSync(data).length > 0) {
     throw new HostFailure('folderNotEmpty', { folder: data });
+  }
   return data;
 }
 

@@ -16,7 +16,10 @@ function readArguments() {
     options: { data: { type: 'string' }, demo: { type: 'boolean', default: false } },
     strict: false,
   });
-  return { data: typeof values['data'] === 'string' ? values['data'] : undefined, demo: values['demo'] === true };
+  return {
+    data: typeof values['data'] === 'string' ? values['data'] : undefined,
+    demo: values['demo'] === true,
+  };
 }
 
 const options = readArguments();

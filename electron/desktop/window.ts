@@ -51,7 +51,12 @@ export async function openWindow(configFolder: string): Promise<BrowserWindow> {
   });
   const store = new ElectronStore<{ window?: Bounds }>({ cwd: configFolder, clearInvalidConfig: true });
   const bounds = store.get('window') ?? firstBounds;
-  const window = new BrowserWindow({ ...bounds, title: 'Giao Ban', show: false, webPreferences: webPreferences() });
+  const window = new BrowserWindow({
+    ...bounds,
+    title: 'Giao Ban',
+    show: false,
+    webPreferences: webPreferences(),
+  });
   window.removeMenu();
   window.once('ready-to-show', () => {
     window.show();

@@ -32,8 +32,9 @@ async function importMeeting(sample: SampleMeeting, records: RecordWriter, keys:
     keys.id('meeting', sample.id),
   );
   const meetingId = keys.id('meeting', sample.id);
-  for (const { at, ...event } of sample.history)
+  for (const { at, ...event } of sample.history) {
     await records.insert('meetingEvent', { ...event, on: at, meetingId });
+  }
   for (const item of sample.agenda) {
     await records.insert(
       'agendaItem',

@@ -37,16 +37,18 @@ function checkMemoranda(check: ReferenceCheck, file: string, memoranda: SampleMe
   for (const [i, item] of memoranda.organisations.entries()) {
     check.expect(organisations, item.successorId, file, `organisations.${i}.successorId`);
   }
-  for (const [i, item] of memoranda.places.entries())
+  for (const [i, item] of memoranda.places.entries()) {
     check.expect(places, item.pairId, file, `places.${i}.pairId`);
+  }
   for (const [i, item] of memoranda.persons.entries()) {
     check.expect(organisations, item.orgId, file, `persons.${i}.orgId`);
   }
   for (const [i, channel] of memoranda.channels.entries()) {
     const parties = new Set(channel.parties.map(({ partyId }) => partyId));
     for (const [j, party] of channel.parties.entries()) {
-      for (const id of party.orgIds)
+      for (const id of party.orgIds) {
         check.expect(organisations, id, file, `channels.${i}.parties.${j}.orgIds`);
+      }
     }
     for (const [j, rule] of channel.rotationRules.entries()) {
       for (const id of rule.cycle) check.expect(parties, id, file, `channels.${i}.rotationRules.${j}.cycle`);
@@ -60,8 +62,9 @@ function checkMemoranda(check: ReferenceCheck, file: string, memoranda: SampleMe
       const at = `mous.${i}.commitments.${j}`;
       check.expect(organisations, commitment.leadOrgId, file, `${at}.leadOrgId`);
       check.expect(persons, commitment.responsiblePersonId, file, `${at}.responsiblePersonId`);
-      for (const followUp of commitment.followUps)
+      for (const followUp of commitment.followUps) {
         check.expect(persons, followUp.byPersonId, file, `${at}.followUps`);
+      }
     }
   }
 }

@@ -87,8 +87,9 @@ async function importCommitments(mou: SampleMou, records: RecordWriter, keys: Ke
       },
       commitmentId,
     );
-    for (const occurrence of sample.occurrences)
+    for (const occurrence of sample.occurrences) {
       await records.insert('occurrence', { ...occurrence, commitmentId });
+    }
     for (const { byPersonId, ...followUp } of sample.followUps) {
       await records.insert('followUp', {
         ...followUp,

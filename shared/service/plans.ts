@@ -31,8 +31,9 @@ export const plans = {
       if (!channel) throw errors.NOT_FOUND({ data: { entity: 'channel' } });
       const { channelId, ordinal } = proposed;
       const taken = await listRecords(db, 'meeting', { channelId, ordinal });
-      if (taken.some((meeting) => meeting.status !== 'cancelled'))
+      if (taken.some((meeting) => meeting.status !== 'cancelled')) {
         throw errors.ORDINAL_TAKEN({ data: { ordinal } });
+      }
       const unset = { heldOn: null, replacesMeetingId: null, delegations: [], report: null };
       const rotation = { kind: 'regular', status: 'planned', countsInRotation: true } as const;
       accepted.push(await records.insert('meeting', { ...proposed, ...rotation, ...unset }));

@@ -49,8 +49,9 @@ export async function readCsvFile<S extends z.ZodObject>(
     }
     const parsed = schema.safeParse(Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ''])));
     if (parsed.success) rows.push({ line, row: parsed.data });
-    else
+    else {
       for (const issue of parsed.error.issues) problems.push(refuse(line, issue.path.join('.'), issue.code));
+    }
   }
   if (problems.length > 0) throw new RefusedFile(problems);
   return rows;

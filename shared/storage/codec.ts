@@ -12,8 +12,9 @@ interface Field {
 }
 
 function innermost(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional)
-    return innermost(schema.unwrap() as z.core.$ZodType);
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {
+    return innermost(schema.unwrap());
+  }
   return schema;
 }
 
@@ -26,7 +27,7 @@ function kindOf(schema: z.core.$ZodType): Kind {
 }
 
 function fieldsOf(schema: z.ZodObject): Map<string, Field> {
-  const entries = Object.entries(schema.shape).map(([name, field]): [string, Field] => {
+  const entries = Object.entries<z.core.$ZodType>(schema.shape).map(([name, field]): [string, Field] => {
     const meta = z.globalRegistry.get(field);
     return [name, { kind: kindOf(field), personal: meta?.['personal'] === true }];
   });

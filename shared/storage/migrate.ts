@@ -17,6 +17,7 @@ export async function migrateToLatest(
 ): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(steps) } });
   const { error } = await migrator.migrateToLatest();
-  if (error !== undefined)
+  if (error !== undefined) {
     throw error instanceof Error ? error : new Error('the migration failed', { cause: error });
+  }
 }

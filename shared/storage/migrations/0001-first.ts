@@ -70,8 +70,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   for (const [table, own] of Object.entries(tables)) {
     await run(`create table "${table}" (${columns(`${header}, ${own}`)}) strict`);
   }
-  for (const [table, list] of Object.entries(indexes))
+  for (const [table, list] of Object.entries(indexes)) {
     await run(`create index ${table}_by on "${table}" (${list})`);
+  }
   const change =
     'seq integer primary key autoincrement, deed_id text!, operation text!, entity text!, record_id text!, field text!, before text, after text, user_id text!, user_name text!, office_id text!, at text!';
   await run(`create table change (${columns(change)}) strict`);

@@ -31,7 +31,13 @@ afterEach(() => host.close());
 /** Plain http to 127.0.0.1: `fetch` would not let a test forge Host and Origin. */
 function ask(path: string, { method = 'GET', headers = {}, body }: Asked = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const options = { host: '127.0.0.1', port, path, method, headers: { host: new URL(host.origin).host, ...headers } };
+    const options = {
+      host: '127.0.0.1',
+      port,
+      path,
+      method,
+      headers: { host: new URL(host.origin).host, ...headers },
+    };
     const request = httpRequest(options, (response) => {
       text(response).then(
         (answer) => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: answer }),
@@ -67,7 +73,9 @@ test('a launch token is worth a strict cookie, once', async () => {
   const first = await ask(pathOf(host.url));
   expect(first.status).toBe(303);
   expect(first.headers['location']).toBe('/');
-  expect(String(first.headers['set-cookie'])).toMatch(/^giaoban=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
+  expect(String(first.headers['set-cookie'])).toMatch(
+    /^giaoban=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/,
+  );
   expect((await ask(pathOf(host.url))).status).toBe(403);
 });
 
@@ -147,14 +155,23 @@ test('a stream ends for the engine when its window goes', async () => {
   const leaving = new AbortController();
   const { host: name } = new URL(host.origin);
   const first = new Promise<string>((resolve) => {
-    const options = { host: '127.0.0.1', port, path: '/rpc/events/changes', method: 'POST', signal: leaving.signal };
-    const request = httpRequest({ ...options, headers: { host: name, cookie, origin: host.origin } }, (response) => {
-      response.on('error', () => response.destroy());
-      response.once('data', (chunk) => {
-        resolve(String(chunk));
-        leaving.abort();
-      });
-    });
+    const options = {
+      host: '127.0.0.1',
+      port,
+      path: '/rpc/events/changes',
+      method: 'POST',
+      signal: leaving.signal,
+    };
+    const request = httpRequest(
+      { ...options, headers: { host: name, cookie, origin: host.origin } },
+      (response) => {
+        response.on('error', () => response.destroy());
+        response.once('data', (chunk) => {
+          resolve(String(chunk));
+          leaving.abort();
+        });
+      },
+    );
     request.on('error', () => request.destroy());
     request.end();
   });
@@ -163,5 +180,8 @@ test('a stream ends for the engine when its window goes', async () => {
 });
 
 test('a port that is taken is told by its number', async () => {
-  await expect(startBrowserHost({ engine, port })).rejects.toMatchObject({ key: 'portInUse', values: { port } });
+  await expect(startBrowserHost({ engine, port })).rejects.toMatchObject({
+    key: 'portInUse',
+    values: { port },
+  });
 });

@@ -19,7 +19,12 @@ interface Ended {
 
 async function giaoban(...args: string[]): Promise<Ended> {
   const child = spawn(process.execPath, [join(root, 'electron/cli/main.ts'), ...args], {
-    env: { ...process.env, GIAOBAN_CONFIG: join(folder, 'config'), PASSWORD: 'giaoban-demo', WRONG: 'giaoban' },
+    env: {
+      ...process.env,
+      GIAOBAN_CONFIG: join(folder, 'config'),
+      PASSWORD: 'giaoban-demo',
+      WRONG: 'giaoban',
+    },
   });
   const code = new Promise<number | null>((resolve) => child.on('close', resolve));
   const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
@@ -47,7 +52,12 @@ test('the demo writes the minutes of every signed meeting and the plan of the ne
   expect(files.filter((name) => /^bien-ban-.+\.docx$/.test(name))).toHaveLength(14);
   expect(files).toContain('ke-hoach-2027.docx');
   expect(files).toHaveLength(15);
-  for (const name of files) expect(readFileSync(join(folder, 'van-ban', name)).subarray(0, 2).toString()).toBe('PK');
+  for (const name of files)
+    expect(
+      readFileSync(join(folder, 'van-ban', name))
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
   expect(demo.out).toContain('channels 3, memoranda 2, commitments 29, meetings 18');
   expect(demo.out).toContain('Kế hoạch năm 2027: 6 cuộc giao ban');
 });
@@ -67,18 +77,38 @@ test('a failure of an operation is JSON on the error output and exit code 2', as
 });
 
 test('a file goes in by its field, and a broken one is refused with path and reason', async () => {
-  const args = ['--user', 'quan.tri', '--password-env', 'PASSWORD', '--file', `file=${join(root, 'package.json')}`];
+  const args = [
+    '--user',
+    'quan.tri',
+    '--password-env',
+    'PASSWORD',
+    '--file',
+    `file=${join(root, 'package.json')}`,
+  ];
   const refused = await call('calendar.importDays', ...args);
   expect(refused.code).toBe(2);
-  expect(JSON.parse(refused.err)).toMatchObject({ code: 'FILE_REFUSED', data: { problems: [{ file: 'package.json' }] } });
+  expect(JSON.parse(refused.err)).toMatchObject({
+    code: 'FILE_REFUSED',
+    data: { problems: [{ file: 'package.json' }] },
+  });
 });
 
 test('a returned file is written where --save says, and a stream is one line for each event', async () => {
-  const saved = await call('plans.exportWord', '--input', '{"year":2027}', ...asOfficer, '--save', join(folder, 'luu'));
+  const saved = await call(
+    'plans.exportWord',
+    '--input',
+    '{"year":2027}',
+    ...asOfficer,
+    '--save',
+    join(folder, 'luu'),
+  );
   expect(JSON.parse(saved.out)).toMatchObject({ name: 'ke-hoach-2027.docx' });
   expect(readdirSync(join(folder, 'luu'))).toEqual(['ke-hoach-2027.docx']);
   const { out } = await call('plans.propose', '--input', '{"year":2028}', ...asOfficer);
-  const kinds = out.trim().split('\n').map((line) => (JSON.parse(line) as { kind: string }).kind);
+  const kinds = out
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { kind: string }).kind);
   expect(kinds).toEqual(['progress', 'progress', 'progress', 'proposal']);
 });
 
@@ -89,7 +119,10 @@ test('a folder that holds something is not made a demo', async () => {
 });
 
 test('wrong command lines are told in a sentence and exit code 3', async () => {
-  expect(await giaoban('plan')).toMatchObject({ code: 3, err: 'Không có lệnh plan. Các lệnh: demo, call, help, serve.\n' });
+  expect(await giaoban('plan')).toMatchObject({
+    code: 3,
+    err: 'Không có lệnh plan. Các lệnh: demo, call, help, serve.\n',
+  });
   expect(await call('meetings.drop')).toMatchObject({ code: 3 });
   const notJson = await call('meetings.list', '--input', '{channelId}', ...asOfficer);
   expect(notJson.code).toBe(3);

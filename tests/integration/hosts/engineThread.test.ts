@@ -15,7 +15,10 @@ const silentPlanner = pathToFileURL(join(import.meta.dirname, '../../support/sil
 const MEASURE_MS = 500;
 
 function placesIn(folder: string): Places {
-  return { ...findPlaces(entry, { data: join(folder, 'kho'), demo: true }), configFolder: join(folder, 'config') };
+  return {
+    ...findPlaces(entry, { data: join(folder, 'kho'), demo: true }),
+    configFolder: join(folder, 'config'),
+  };
 }
 
 async function start(places: Places): Promise<EngineThread> {

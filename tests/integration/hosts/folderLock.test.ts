@@ -59,12 +59,20 @@ test('the lock of a process that was killed is taken over', async () => {
   await lock.release();
 });
 
-test.runIf(process.platform === 'linux')('a later process with the same number does not keep a dead lock alive', async () => {
-  const folder = temporaryFolder();
-  const dead = { pid: process.ppid, program: 'browser', since: '2026-11-23T01:00:00.000Z', birth: 'earlier boot 17' };
-  writeFileSync(join(folder, 'giao-ban.lock'), JSON.stringify(dead));
-  await (await lockFolder(folder)).release();
-});
+test.runIf(process.platform === 'linux')(
+  'a later process with the same number does not keep a dead lock alive',
+  async () => {
+    const folder = temporaryFolder();
+    const dead = {
+      pid: process.ppid,
+      program: 'browser',
+      since: '2026-11-23T01:00:00.000Z',
+      birth: 'earlier boot 17',
+    };
+    writeFileSync(join(folder, 'giao-ban.lock'), JSON.stringify(dead));
+    await (await lockFolder(folder)).release();
+  },
+);
 
 test.each(['', '{"pid":'])('a lock that was only half written (%j) is taken over', async (content) => {
   const folder = temporaryFolder();
@@ -76,5 +84,8 @@ test('a folder that cannot be written is named', async () => {
   const file = join(temporaryFolder(), 'ghi-chu.txt');
   writeFileSync(file, 'a file where the folder should be');
   const folder = join(file, 'office');
-  expect(await failureOf(lockFolder(folder))).toMatchObject({ code: 'DATA_FOLDER_NOT_WRITABLE', detail: folder });
+  expect(await failureOf(lockFolder(folder))).toMatchObject({
+    code: 'DATA_FOLDER_NOT_WRITABLE',
+    detail: folder,
+  });
 });

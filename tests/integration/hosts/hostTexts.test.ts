@@ -29,7 +29,9 @@ test('a start failure is told in the language of the user, with what it is about
       'Hãy đóng chương trình đó trước.',
   );
   expect(exitCodeOf(busy)).toBe(3);
-  expect(failureText('en', new HostFailure('portInUse', { port: 4711 }))).toContain('Port 4711 is already in use');
+  expect(failureText('en', new HostFailure('portInUse', { port: 4711 }))).toContain(
+    'Port 4711 is already in use',
+  );
 });
 
 test('an error nobody foresaw is a fault of the program', () => {

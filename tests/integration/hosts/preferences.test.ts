@@ -17,7 +17,7 @@ test.each(['{"language": "l', '{"language": "fr"}'])('a file that says %s counts
   expect(openPreferences(folder).read()).toEqual({ language: 'vi' });
 });
 
-test("what another host keeps in the same file outlasts a change of the language", () => {
+test('what another host keeps in the same file outlasts a change of the language', () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'config.json'), '{"window": {"width": 1366, "height": 688}}');
   openPreferences(folder).write({ language: 'en' });

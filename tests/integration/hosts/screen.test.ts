@@ -40,7 +40,9 @@ test('the page comes with a nonce that its policy header names, another one for 
 });
 
 test('the policy lets nothing in from elsewhere and asks for trusted types', async () => {
-  const policy = (await get('/')).headers.get('content-security-policy')?.replaceAll(/nonce-[^']+/g, 'nonce-N');
+  const policy = (await get('/')).headers
+    .get('content-security-policy')
+    ?.replaceAll(/nonce-[^']+/g, 'nonce-N');
   expect(policy).toBe(
     "default-src 'none'; script-src 'self' 'nonce-N'; style-src 'self' 'nonce-N'; font-src 'self'; " +
       "img-src 'self' data: blob:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; " +
@@ -60,14 +62,18 @@ test.each([
   expect(headers.get('x-content-type-options')).toBe('nosniff');
 });
 
-test.each(['/../giao-ban.db', '/%2e%2e/giao-ban.db', '/%2e%2e%2fgiao-ban.db', '/..%5cgiao-ban.db', '/assets', '/main.js'])(
-  '%s is not part of the screen',
-  async (path) => {
-    const response = await get(path);
-    expect(response.status).toBe(404);
-    expect(await response.text()).toBe('');
-  },
-);
+test.each([
+  '/../giao-ban.db',
+  '/%2e%2e/giao-ban.db',
+  '/%2e%2e%2fgiao-ban.db',
+  '/..%5cgiao-ban.db',
+  '/assets',
+  '/main.js',
+])('%s is not part of the screen', async (path) => {
+  const response = await get(path);
+  expect(response.status).toBe(404);
+  expect(await response.text()).toBe('');
+});
 
 test('HEAD tells the size and sends nothing, POST is refused', async () => {
   const head = await get('/assets/main.js', 'HEAD');

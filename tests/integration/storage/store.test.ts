@@ -143,5 +143,5 @@ test('an attachment is kept encrypted under its hash, and a changed one is refus
   const file = await readFile(join(folder.path, hash));
   file[file.length - 1] = (file.at(-1) ?? 0) ^ 1;
   await writeFile(join(folder.path, hash), file);
-  await expect(readAttachment(folder.path, key, hash)).rejects.toThrow();
+  await expect(readAttachment(folder.path, key, hash)).rejects.toThrow('authenticate');
 });

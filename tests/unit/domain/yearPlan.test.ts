@@ -25,13 +25,32 @@ function book(id: string, plannedOn: string): ChannelBook {
     on: string,
   ): Meeting =>
     ({
-      ...{ id, rev: 1, channelId: id, kind: 'regular', ordinal, status, period: { from, to }, plannedOn: on },
+      id,
+      rev: 1,
+      channelId: id,
+      kind: 'regular',
+      ordinal,
+      status,
+      period: {
+        from,
+        to,
+      },
+      plannedOn: on,
       hostPartyId: ordinal === 27 ? 'VN' : 'LA-KM',
       placeId: id,
       heldOn: null,
       report: null,
       delegations:
-        ordinal === 27 ? [{ partyId: 'VN', headId: head, memberIds: [], interpreterId: null }] : [],
+        ordinal === 27
+          ? [
+              {
+                partyId: 'VN',
+                headId: head,
+                memberIds: [],
+                interpreterId: null,
+              },
+            ]
+          : [],
     }) as unknown as Meeting;
   return {
     channel,
