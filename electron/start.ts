@@ -48,9 +48,9 @@ function run(program: string, args: string[], stdio: 'inherit' | 'pipe', timeout
     const child = spawn(program, args, { cwd: root, stdio, timeout });
     let output = '';
     for (const stream of [child.stdout, child.stderr])
-      stream?.on('data', (chunk) => (output += String(chunk)));
+      {stream?.on('data', (chunk) => (output += String(chunk)));}
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.on(signal, () => child.kill(signal));
+      {process.on(signal, () => child.kill(signal));}
     child.on('error', (error) => {
       resolve({ code: 1, output: error.message });
     });

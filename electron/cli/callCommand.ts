@@ -112,7 +112,7 @@ export async function callOperation(door: Door, call: Call, output: Output): Pro
     return 0;
   } catch (error) {
     if (!(error instanceof ORPCError)) throw error;
-    output.error(JSON.stringify({ code: error.code, data: (error.data as unknown) ?? null }));
+    output.error(JSON.stringify({ code: String(error.code), data: (error.data as unknown) ?? null }));
     return 2;
   }
 }

@@ -24,10 +24,10 @@ export function findOperation(name: string): Operation | undefined {
 
 /** What an operation takes, as a JSON schema on one line; `none` where it takes nothing. */
 export function describeInput({ procedure }: Operation): string {
-  const { inputSchema } = procedure['~orpc'];
+  const inputSchema: unknown = procedure['~orpc'].inputSchema;
   if (!(inputSchema instanceof z.ZodType)) return 'none';
-  const { $schema: _, ...schema } = z.toJSONSchema(inputSchema, { io: 'input', unrepresentable: 'any' });
-  return JSON.stringify(schema);
+  const schema: Record<string, unknown> = z.toJSONSchema(inputSchema, { io: 'input', unrepresentable: 'any' });
+  return JSON.stringify({ ...schema, $schema: undefined });
 }
 
 export function describeCallers({ procedure }: Operation): string {

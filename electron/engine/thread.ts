@@ -36,9 +36,10 @@ async function run(): Promise<void> {
   const { places, demo } = workerData as ThreadStart;
   const engine = await openProgram(places, { demo });
   const door = engine.openDoor();
+  // The exit of this thread ends its workers too, whatever they are at.
   port().on('message', (message: ToThread) => {
     if (message.kind === 'request') void answer(door, message);
-    else void engine.close().finally(() => port().close());
+    else void engine.close().finally(() => process.exit());
   });
   post({ kind: 'ready' });
 }

@@ -15,14 +15,15 @@ const entries = [
 ] as const satisfies { path: string; icon: IconName; text: string }[];
 
 function isCurrent(entry: string, path: string): boolean {
+  if (entry === '/channels' && path.startsWith('/meetings/')) return true;
   return entry === '/' ? path === '/' : path.startsWith(entry);
 }
 
 function initials(name: string): string {
-  return name
-    .split(' ')
+  const words = name.split(' ').filter((word) => /^\p{L}/u.test(word));
+  return words
     .slice(-2)
-    .map((word) => word.slice(0, 1))
+    .map((word) => word.slice(0, 1).toUpperCase())
     .join('');
 }
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { PlainDate } from '../text/plainDate.ts';
 import { Bilingual, Names } from './bilingual.ts';
-import { CalendarDate, daysBetween } from './calendarDate.ts';
+import { CalendarDate } from './calendarDate.ts';
 import { PartyId } from './channel.ts';
 import { Id, recordFields } from './record.ts';
 
@@ -41,12 +40,3 @@ export const Article = z.object({
   ...Bilingual.shape,
 });
 export type Article = z.infer<typeof Article>;
-
-/** Days within which an ending memorandum is reported to the commander (domain.md section 5). */
-const expiryNoticeDays = 90;
-
-/** Whether a memorandum in force ends within 90 days of `today`, or has ended already. */
-export function endsSoon(memorandum: Pick<Memorandum, 'status' | 'expiresOn'>, today: PlainDate): boolean {
-  if (memorandum.status !== 'in-force' || memorandum.expiresOn === null) return false;
-  return daysBetween(today, memorandum.expiresOn) <= expiryNoticeDays;
-}

@@ -1,11 +1,8 @@
 import { Migrator, type Migration } from 'kysely/migration';
 import type { Database } from './database.ts';
-import * as first from './migrations/0001-first.ts';
+import { up } from './migrations/0001-first.ts';
 
-const migrations: Record<string, Migration> = { '0001-first': first };
-
-/** The steps that lead to the schema of this program, in order of their names. */
-export const migrationNames = Object.keys(migrations);
+const migrations: Record<string, Migration> = { '0001-first': { up } };
 
 /**
  * The store has this program's schema; each step is in a transaction with the mark that it was done, so a

@@ -1,8 +1,8 @@
-import { Link } from 'wouter';
 import type { ChannelDetail } from '../../../shared/contract/channels.ts';
 import { isHeld, meetingDate, type Meeting, type MeetingEvent } from '../../../shared/domain/meeting.ts';
 import { formatDate, formatDateShort } from '../../../shared/text/dates.ts';
 import { Host } from '../../app/Host.tsx';
+import { MeetingLink } from '../../app/MeetingLink.tsx';
 import { Name } from '../../app/Name.tsx';
 import { useDirectory } from '../../app/useDirectory.ts';
 import { useTexts } from '../../app/useTexts.ts';
@@ -35,7 +35,7 @@ function MeetingLine({ meeting, detail }: { meeting: Meeting; detail: ChannelDet
   return (
     <tr>
       <td>
-        <Link href={`/meetings/${meeting.id}`}>{meeting.ordinal ?? t('meetings:extraordinary')}</Link>
+        <MeetingLink meeting={meeting} />
       </td>
       <td className="nowrap">
         <Host channel={detail.channel} partyId={meeting.hostPartyId} />

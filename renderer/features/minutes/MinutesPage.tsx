@@ -5,7 +5,7 @@ import type { Channel } from '../../../shared/domain/channel.ts';
 import { meetingDate } from '../../../shared/domain/meeting.ts';
 import { isFrozen, textProgress, type Minutes, type Side } from '../../../shared/domain/minutes.ts';
 import type { Role } from '../../../shared/domain/user.ts';
-import { formatDate } from '../../../shared/text/dates.ts';
+import { formatDate, formatDateOfficial } from '../../../shared/text/dates.ts';
 import { api, client } from '../../app/client.ts';
 import { errorText } from '../../app/errorText.ts';
 import { ExportButton } from '../../app/ExportButton.tsx';
@@ -79,7 +79,7 @@ function Editor({ detail, minutes, channel, typing }: EditorProps) {
     letterOf: (side: Side) => letterOfSide(channel, side),
   };
   return (
-    <div className="editor-main">
+    <div className={reason === undefined ? 'editor-main' : 'editor-main reading'}>
       {reason !== undefined && (
         <Alert tone="attention" icon="lock">
           {reason}
@@ -125,7 +125,7 @@ export function MinutesPage({ id }: { id: string }) {
   const subtitle = meeting && (
     <>
       {minutes ? `${t(`minutes:status.${minutes.status}`)} · ` : ''}
-      {t('minutes:heldAt', { date: formatDate(meetingDate(meeting), language), place })}
+      {t('minutes:heldAt', { date: formatDateOfficial(meetingDate(meeting), language), place })}
     </>
   );
   const lead = meeting && (

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'wouter';
 import { yearOf } from '../../../shared/domain/calendarDate.ts';
 import { meetingDate, type Meeting } from '../../../shared/domain/meeting.ts';
 import { formatDateShort } from '../../../shared/text/dates.ts';
 import { api } from '../../app/client.ts';
 import { Host } from '../../app/Host.tsx';
 import { Loaded } from '../../app/Loaded.tsx';
+import { MeetingLink } from '../../app/MeetingLink.tsx';
 import { Name } from '../../app/Name.tsx';
 import { useDirectory } from '../../app/useDirectory.ts';
 import { useTexts } from '../../app/useTexts.ts';
@@ -38,7 +38,7 @@ function YearTable({ meetings }: { meetings: Meeting[] }) {
                 <Name names={channel?.name} />
               </td>
               <td>
-                <Link href={`/meetings/${meeting.id}`}>{meeting.ordinal ?? t('meetings:extraordinary')}</Link>
+                <MeetingLink meeting={meeting} />
               </td>
               <td className="nowrap">
                 <Host channel={channel} partyId={meeting.hostPartyId} />

@@ -36,7 +36,9 @@ test('a folder is made, held once and free again after its release', async () =>
   const lock = await lockFolder(folder);
   expect(await failureOf(lockFolder(folder))).toMatchObject({ code: 'DATA_FOLDER_BUSY' });
   await lock.release();
-  await (await lockFolder(folder)).release();
+  const lock = await lockFolder(folder);
+  expect(readFileSync(join(folder, 'giao-ban.lock'), 'utf8')).toContain(`"pid":${process.pid}`);
+  await lock.release();
   expect(existsSync(join(folder, 'giao-ban.lock'))).toBe(false);
 });
 
@@ -70,14 +72,18 @@ test.runIf(process.platform === 'linux')(
       birth: 'earlier boot 17',
     };
     writeFileSync(join(folder, 'giao-ban.lock'), JSON.stringify(dead));
-    await (await lockFolder(folder)).release();
+    const lock = await lockFolder(folder);
+  expect(readFileSync(join(folder, 'giao-ban.lock'), 'utf8')).toContain(`"pid":${process.pid}`);
+  await lock.release();
   },
 );
 
 test.each(['', '{"pid":'])('a lock that was only half written (%j) is taken over', async (content) => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'giao-ban.lock'), content);
-  await (await lockFolder(folder)).release();
+  const lock = await lockFolder(folder);
+  expect(readFileSync(join(folder, 'giao-ban.lock'), 'utf8')).toContain(`"pid":${process.pid}`);
+  await lock.release();
 });
 
 test('a folder that cannot be written is named', async () => {
