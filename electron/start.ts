@@ -47,10 +47,12 @@ function run(program: string, args: string[], stdio: 'inherit' | 'pipe', timeout
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd: root, stdio, timeout });
     let output = '';
-    for (const stream of [child.stdout, child.stderr])
-      {stream?.on('data', (chunk) => (output += String(chunk)));}
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      {process.on(signal, () => child.kill(signal));}
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (chunk) => (output += String(chunk)));
+    }
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.on(signal, () => child.kill(signal));
+    }
     child.on('error', (error) => {
       resolve({ code: 1, output: error.message });
     });

@@ -30,8 +30,9 @@ function readArguments() {
 function readPort(text: string | undefined): number | undefined {
   if (text === undefined || text === '') return undefined;
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > HIGHEST_PORT)
-    {throw new HostFailure('portInvalid', { port: text });}
+  if (!Number.isInteger(port) || port < 1 || port > HIGHEST_PORT) {
+    throw new HostFailure('portInvalid', { port: text });
+  }
   return port;
 }
 

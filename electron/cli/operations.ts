@@ -26,7 +26,10 @@ export function findOperation(name: string): Operation | undefined {
 export function describeInput({ procedure }: Operation): string {
   const inputSchema: unknown = procedure['~orpc'].inputSchema;
   if (!(inputSchema instanceof z.ZodType)) return 'none';
-  const schema: Record<string, unknown> = z.toJSONSchema(inputSchema, { io: 'input', unrepresentable: 'any' });
+  const schema: Record<string, unknown> = z.toJSONSchema(inputSchema, {
+    io: 'input',
+    unrepresentable: 'any',
+  });
   return JSON.stringify({ ...schema, $schema: undefined });
 }
 

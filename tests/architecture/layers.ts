@@ -64,7 +64,11 @@ export const layers: Layer[] = [
     ],
   },
   { folder: 'electron/browser', uses: hostUses, packages: ['node:*'] },
-  { folder: 'electron/cli', uses: [...hostUses, 'electron/browser'], packages: ['node:*', 'zod', '@orpc/contract'] },
+  {
+    folder: 'electron/cli',
+    uses: [...hostUses, 'electron/browser'],
+    packages: ['node:*', 'zod', '@orpc/contract'],
+  },
   { folder: 'electron/desktop', uses: hostUses, packages: ['node:*', 'electron', 'electron-store'] },
   { folder: 'electron', uses: [], packages: ['node:*', 'vite', '@vitejs/plugin-react'] },
   { folder: ui, uses: [], packages: ['react', 'react-dom', '@fluentui/*'] },

@@ -152,5 +152,3 @@ export function createDraftStore({ save, now }: DraftStoreOptions) {
     },
   };
 }
-
-export type DraftStore = ReturnType<typeof createDraftStore>;

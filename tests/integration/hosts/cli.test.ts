@@ -52,12 +52,13 @@ test('the demo writes the minutes of every signed meeting and the plan of the ne
   expect(files.filter((name) => /^bien-ban-.+\.docx$/.test(name))).toHaveLength(14);
   expect(files).toContain('ke-hoach-2027.docx');
   expect(files).toHaveLength(15);
-  for (const name of files)
-    {expect(
+  for (const name of files) {
+    expect(
       readFileSync(join(folder, 'van-ban', name))
         .subarray(0, 2)
         .toString(),
-    ).toBe('PK');}
+    ).toBe('PK');
+  }
   expect(demo.out).toContain('channels 3, memoranda 2, commitments 29, meetings 18');
   expect(demo.out).toContain('Kế hoạch năm 2027: 6 cuộc giao ban');
 });

@@ -81,7 +81,9 @@ test('a silent planner stops when its stream is left', async () => {
   await client.sessions.signIn({ userName: 'can.bo', password: 'giaoban-demo' });
   const body = JSON.stringify({ json: { year: 2027 } });
   const headers = { 'content-type': 'application/json' };
-  const answer = await engine.handle(new Request('app://giaoban/rpc/plans/propose', { method: 'POST', headers, body }));
+  const answer = await engine.handle(
+    new Request('app://giaoban/rpc/plans/propose', { method: 'POST', headers, body }),
+  );
   expect(answer.headers.get('content-type')).toBe('text/event-stream');
   await wait(MEASURE_MS);
   expect(await measureWork()).toBeGreaterThan(MEASURE_MS / 3);

@@ -25,8 +25,9 @@ export function fakeEngine(): FakeEngine {
     const { pathname: path } = new URL(request.url);
     const body = await request.text();
     fake.requests.push({ door, method: request.method, path, headers: request.headers, body });
-    if (path !== '/rpc/events/changes')
-      {return new Response(`door ${door}`, { headers: { 'x-answer': 'engine' } });}
+    if (path !== '/rpc/events/changes') {
+      return new Response(`door ${door}`, { headers: { 'x-answer': 'engine' } });
+    }
     const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
       start: (controller) => controller.enqueue(new TextEncoder().encode('event: message\n\n')),
       cancel: () => ended.resolve(),

@@ -33,9 +33,9 @@ function failureOf(promise: Promise<unknown>): Promise<unknown> {
 
 test('a folder is made, held once and free again after its release', async () => {
   const folder = join(temporaryFolder(), 'office');
-  const lock = await lockFolder(folder);
+  const taken = await lockFolder(folder);
   expect(await failureOf(lockFolder(folder))).toMatchObject({ code: 'DATA_FOLDER_BUSY' });
-  await lock.release();
+  await taken.release();
   const lock = await lockFolder(folder);
   expect(readFileSync(join(folder, 'giao-ban.lock'), 'utf8')).toContain(`"pid":${process.pid}`);
   await lock.release();
@@ -73,8 +73,8 @@ test.runIf(process.platform === 'linux')(
     };
     writeFileSync(join(folder, 'giao-ban.lock'), JSON.stringify(dead));
     const lock = await lockFolder(folder);
-  expect(readFileSync(join(folder, 'giao-ban.lock'), 'utf8')).toContain(`"pid":${process.pid}`);
-  await lock.release();
+    expect(readFileSync(join(folder, 'giao-ban.lock'), 'utf8')).toContain(`"pid":${process.pid}`);
+    await lock.release();
   },
 );
 
