@@ -44,6 +44,10 @@ function copyResources(): void {
   const resources = join(out, 'resources');
   rmSync(resources, { recursive: true, force: true });
   cpSync(join(root, 'shared/data'), join(resources, 'data'), { recursive: true });
+  const font = '@expo-google-fonts/phetsarath';
+  for (const part of ['400Regular', '700Bold', 'LICENSE_FONT']) {
+    cpSync(join(root, 'node_modules', font, part), join(resources, 'fonts', font, part), { recursive: true });
+  }
 }
 
 export async function build(): Promise<void> {

@@ -1,10 +1,12 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { startEngineThread, type EngineThread } from '../../../electron/engine/engineThread.ts';
 import { findPlaces, type Places } from '../../../electron/engine/places.ts';
 import type { Contract } from '../../../shared/contract/contract.ts';
@@ -19,6 +21,24 @@ function placesIn(folder: string): Places {
     ...findPlaces(entry, { data: join(folder, 'kho'), demo: true }),
     configFolder: join(folder, 'config'),
   };
+}
+
+let seeded: string;
+
+// Seeding takes seconds; each test works on a copy.
+beforeAll(async () => {
+  seeded = mkdtempSync(join(tmpdir(), 'giao-ban-seeded-'));
+  const engine = await startEngineThread({ places: placesIn(seeded), demo: true });
+  await engine.close();
+});
+afterAll(() => {
+  rmSync(seeded, { recursive: true, force: true });
+});
+
+function freshPlaces(): Places {
+  const folder = temporaryFolder();
+  cpSync(seeded, folder, { recursive: true });
+  return placesIn(folder);
 }
 
 async function start(places: Places): Promise<EngineThread> {
@@ -41,7 +61,7 @@ async function measureWork(): Promise<number> {
 }
 
 test('the demo is seeded, answered and closed from a thread of its own', async () => {
-  const engine = await start(placesIn(temporaryFolder()));
+  const engine = await start(freshPlaces());
   const client = clientOf(engine);
   await expect(client.channels.list()).rejects.toMatchObject({ code: 'SIGNED_OUT', status: 401 });
   await client.sessions.signIn({ userName: 'phien.dich', password: 'giaoban-demo' });
@@ -54,7 +74,7 @@ test('the demo is seeded, answered and closed from a thread of its own', async (
 });
 
 test('the folder of a running engine is refused to a second one, with the number of the process', async () => {
-  const places = placesIn(temporaryFolder());
+  const places = freshPlaces();
   await start(places);
   await expect(startEngineThread({ places, demo: true })).rejects.toMatchObject({
     code: 'DATA_FOLDER_BUSY',
@@ -63,7 +83,7 @@ test('the folder of a running engine is refused to a second one, with the number
 });
 
 test('a change reaches a stream that waits, and leaving the stream ends it', async () => {
-  const engine = await start(placesIn(temporaryFolder()));
+  const engine = await start(freshPlaces());
   const client = clientOf(engine);
   await client.sessions.signIn({ userName: 'can.bo', password: 'giaoban-demo' });
   const changes = await client.events.changes();
@@ -75,7 +95,7 @@ test('a change reaches a stream that waits, and leaving the stream ends it', asy
 });
 
 test('a silent planner stops when its stream is left', async () => {
-  const places = placesIn(temporaryFolder());
+  const places = freshPlaces();
   const engine = await start({ ...places, workers: { ...places.workers, planner: silentPlanner } });
   const client = clientOf(engine);
   await client.sessions.signIn({ userName: 'can.bo', password: 'giaoban-demo' });
