@@ -25,7 +25,7 @@ export default defineConfig<{ host: 'browser' | 'desktop' }>({
     },
   },
   projects: [
-    { name: 'browser', use: { host: 'browser' } },
-    { name: 'desktop', use: { host: 'desktop' } },
+    { name: 'browser', testIgnore: '**/hostsDesktop*', use: { host: 'browser' } },
+    { name: 'desktop', testIgnore: '**/hostsBrowser*', use: { host: 'desktop' } },
   ],
 });

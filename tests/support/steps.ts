@@ -1,4 +1,4 @@
-import { readVitestReport, type Counts } from './reports.ts';
+import { readPlaywrightReport, readVitestReport, type Counts } from './reports.ts';
 
 /** One line of the check: a program of `node_modules` or of ours, run by this Node. */
 export interface Step {
@@ -24,6 +24,18 @@ function vitest(name: string, needs: Pick<Step, 'needsTools'> = {}): Step {
   };
 }
 
+function playwright(name: string): Step {
+  const path = `out/reports/${name}.json`;
+  return {
+    name,
+    args: ['node_modules/@playwright/test/cli.js', 'test', `--project=${name}`],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: path },
+    report: { path, read: readPlaywrightReport },
+    needsTools: true,
+    after: 'build',
+  };
+}
+
 const steps: Step[] = [
   { name: 'types', args: ['node_modules/typescript/bin/tsc', '-b', '--force'] },
   { name: 'lint', args: ['node_modules/oxlint/bin/oxlint'] },
@@ -34,6 +46,8 @@ const steps: Step[] = [
   vitest('unit'),
   vitest('integration', { needsTools: true }),
   vitest('documents', { needsTools: true }),
+  playwright('browser'),
+  playwright('desktop'),
 ];
 
 /** The steps named in `--only`, in the order of the check; all of them when nothing is named. */
