@@ -1,12 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { accessibilityFaults } from '../support/accessibility.ts';
 import { expect, test } from '../support/host.ts';
-
-/** Rules of accessibility that the page breaks, with the first place of each. */
-async function accessibilityFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 const vietnamese = 'Hai bên thống nhất tuần tra song phương tại mốc 524.';
 const lao = 'ສອງຝ່າຍເຫັນດີລາດຕະເວນສອງຝ່າຍ ຢູ່ຫຼັກໝາຍ 524.';
