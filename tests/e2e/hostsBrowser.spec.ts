@@ -7,7 +7,7 @@ import { performance } from 'node:perf_hooks';
 import { chromium } from '@playwright/test';
 import { isolationFlags } from '../../electron/browser/window.ts';
 import { expect, test } from '../support/host.ts';
-import { copyStore, removeFolder, root } from '../support/hostProcess.ts';
+import { collectOutput, copyStore, removeFolder, root } from '../support/hostProcess.ts';
 import { chromiumPath } from '../support/tools.ts';
 
 test.beforeEach(({ host }) => {
@@ -31,9 +31,8 @@ function startProgram(folder: string, ...args: string[]): Program {
       const found = /^Giao Ban: (http:\S+)\n$/.exec(String(chunk));
       if (found?.[1] !== undefined) resolve(found[1]);
     });
-    child.stderr.on('data', (chunk) => {
-      reject(new Error(String(chunk)));
-    });
+    const output = collectOutput(child);
+    child.once('exit', () => reject(new Error(output())));
   });
   return {
     url,
