@@ -22,6 +22,9 @@ export function openConnection(path: string, key: Buffer): SqliteConnection.Data
     connection.pragma(`key = "x'${key.toString('hex')}'"`);
     for (const pragma of pragmas) connection.pragma(pragma);
     connection.prepare('select count(*) from sqlite_master').get();
+    if (connection.pragma('quick_check(1)', { simple: true }) !== 'ok') {
+      throw new StartFailure('STORE_DAMAGED', path);
+    }
     return connection;
   } catch (error) {
     connection.close();

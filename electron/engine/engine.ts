@@ -10,7 +10,7 @@ import type { DoorState, ServiceContext } from '../../shared/service/base.ts';
 import type { Ports } from '../../shared/service/ports.ts';
 import { router } from '../../shared/service/router.ts';
 import { openDatabase, type Database } from '../../shared/storage/database.ts';
-import { migrateToLatest } from '../../shared/storage/migrate.ts';
+import { migrateToLatest, NewerStore } from '../../shared/storage/migrate.ts';
 import { listRecords, RecordWriter } from '../../shared/storage/records.ts';
 import { keepAttachment } from './attachments.ts';
 import { openConnection } from './connection.ts';
@@ -18,7 +18,7 @@ import { developmentKey, foundingOf, samePassword, type Founding } from './devel
 import { documentsWorker, type DocumentsWorker } from './documentsWorker.ts';
 import { lockFolder } from './folderLock.ts';
 import { serveScreen } from './screen.ts';
-import type { Door, Engine, EngineOptions } from './types.ts';
+import { StartFailure, type Door, type Engine, type EngineOptions } from './types.ts';
 import { workerStream } from './workerStream.ts';
 
 const bodyLimitBytes = 70_000_000;
@@ -39,6 +39,14 @@ function todayAtTheBorder(): string {
 
 function sha256(text: string): string {
   return `sha256:${createHash('sha256').update(text).digest('hex')}`;
+}
+
+async function migrate(db: Database, folder: string): Promise<void> {
+  try {
+    await migrateToLatest(db);
+  } catch (error) {
+    throw error instanceof NewerStore ? new StartFailure('STORE_NEWER', folder, { cause: error }) : error;
+  }
 }
 
 /** Gives a new store its office and users; does nothing to one that has them. */
@@ -86,24 +94,27 @@ function portsOf(options: EngineOptions, founding: Founding, key: Buffer, docume
  */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const lock = await lockFolder(options.dataFolder);
+  let db: Database | undefined;
   try {
     const key = developmentKey();
     const founding = foundingOf(options.demo);
-    const db = openDatabase(openConnection(join(options.dataFolder, 'giao-ban.db'), key));
-    await migrateToLatest(db);
-    await found(db, founding);
+    const store = openDatabase(openConnection(join(options.dataFolder, 'giao-ban.db'), key));
+    db = store;
+    await migrate(store, options.dataFolder);
+    await found(store, founding);
     const documents = documentsWorker(options.workers.documents, options.fontFolder);
     const ports = portsOf(options, founding, key, documents);
     const answerFile = serveScreen(options.screenFolder);
     return {
-      openDoor: () => openDoor(db, ports, answerFile),
+      openDoor: () => openDoor(store, ports, answerFile),
       close: async () => {
         await documents.close();
-        await db.destroy();
+        await store.destroy();
         await lock.release();
       },
     };
   } catch (error) {
+    await db?.destroy();
     await lock.release();
     throw error;
   }

@@ -5,7 +5,7 @@ import { read, take } from './base.ts';
 import { readCalendarFile } from './calendarFile.ts';
 import { RefusedFile } from './importFile.ts';
 import { countRecords, readOfficeFiles } from './officeFiles.ts';
-import { importOffice } from './officeImport.ts';
+import { importOffice, importSource } from './officeImport.ts';
 import type { Ports } from './ports.ts';
 import { checkPairs, PhraseRow, readCsvFile, TermRow } from './vocabularyFiles.ts';
 
@@ -21,8 +21,8 @@ async function attempt<T>(work: () => Promise<T>): Promise<{ value: T } | { refu
   }
 }
 
-async function importedMeetings(db: Database): Promise<number> {
-  return (await listRecords(db, 'importedKey', { source: 'office-files' })).length;
+async function countImported(db: Database): Promise<number> {
+  return (await listRecords(db, 'importedKey', { source: importSource })).length;
 }
 
 /** Keeps the file from which records came, as their evidence. */
@@ -46,7 +46,7 @@ export const exchange = {
   preview: read.exchange.preview.handler(async ({ input, context: { db }, errors }) => {
     const files = await attempt(() => readOfficeFiles(input));
     if ('refused' in files) throw errors.FILE_REFUSED({ data: files.refused });
-    const count = await importedMeetings(db);
+    const count = await countImported(db);
     if (count > 0) throw errors.ALREADY_IMPORTED({ data: { count } });
     return { counts: countRecords(files.value) };
   }),
@@ -58,7 +58,7 @@ export const exchange = {
       const sources = [input.memoranda, input.meetings];
       const hashes = await Promise.all(sources.map((file) => keepContent(file, ports)));
       return transact(async (db, records) => {
-        const count = await importedMeetings(db);
+        const count = await countImported(db);
         if (count > 0) throw errors.ALREADY_IMPORTED({ data: { count } });
         await importOffice(files.value, records, ports.newId);
         const importId = ports.newId();

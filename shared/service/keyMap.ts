@@ -6,7 +6,7 @@ export const importedConfidence = 'low';
 
 /** The UUID of each key of the files. */
 export class KeyMap {
-  readonly #ids = new Map<string, Id>();
+  readonly #ids = new Map<EntityName, Map<string, Id>>();
   readonly #newId: () => Id;
 
   constructor(newId: () => Id) {
@@ -15,10 +15,17 @@ export class KeyMap {
 
   /** The id the key has, made at its first use: both files may point ahead. */
   id(entity: EntityName, key: string): Id {
-    const full = `${entity} ${key}`;
-    const id = this.#ids.get(full) ?? this.#newId();
-    this.#ids.set(full, id);
+    const keys = this.#ids.get(entity) ?? new Map<string, Id>();
+    const id = keys.get(key) ?? this.#newId();
+    this.#ids.set(entity, keys.set(key, id));
     return id;
+  }
+
+  /** Every key that was given an id. */
+  *entries(): Generator<{ entity: EntityName; key: string; recordId: Id }> {
+    for (const [entity, keys] of this.#ids) {
+      for (const [key, recordId] of keys) yield { entity, key, recordId };
+    }
   }
 
   optional(entity: EntityName, key: string | null | undefined): Id | null {

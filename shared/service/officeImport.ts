@@ -141,6 +141,9 @@ async function importMemoranda(files: OfficeFiles, records: RecordWriter, keys: 
   }
 }
 
+/** How the store remembers where an imported key came from. */
+export const importSource = 'office-files';
+
 /** Stores everything the checked files hold; each key of a record becomes a UUID that is remembered. */
 export async function importOffice(
   files: OfficeFiles,
@@ -152,8 +155,7 @@ export async function importOffice(
   await importChannels(files, records, keys);
   await importMemoranda(files, records, keys);
   await importMeetings(files.meetings, records, keys);
-  for (const { id } of files.meetings.meetings) {
-    const recordId = keys.id('meeting', id);
-    await records.insert('importedKey', { source: 'office-files', key: id, entity: 'meeting', recordId });
+  for (const imported of keys.entries()) {
+    await records.insert('importedKey', { ...imported, source: importSource });
   }
 }

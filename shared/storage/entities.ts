@@ -34,6 +34,15 @@ const Attachment = z.object({
   sha256: z.string(),
 });
 
+/** The last number given in a series: one for each kind of paper, channel and year. */
+const NumberSeries = z.object({
+  ...recordFields,
+  kind: z.string(),
+  channelId: z.string().nullable(),
+  year: z.int(),
+  last: z.int(),
+});
+
 /** Every kind of record: its table has the same name in snake case and a column for each field. */
 export const entities = {
   office: Office,
@@ -60,6 +69,7 @@ export const entities = {
   phrase: Phrase,
   importedKey: ImportedKey,
   attachment: Attachment,
+  numberSeries: NumberSeries,
 };
 
 export type EntityName = keyof typeof entities;

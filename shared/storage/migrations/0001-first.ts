@@ -40,6 +40,8 @@ const tables: Record<string, string> = {
   phrase:
     'vi text!, lo text!, en text!, source text!, confidence text!, review text!, reviewed_by text, reviewed_at text, code text! unique, section text!',
   imported_key: 'source text!, key text!, entity text!, record_id text!, unique (source, key, entity)',
+  number_series:
+    'kind text!, channel_id text references channel, year integer!, last integer!, unique (kind, channel_id, year)',
   attachment: 'entity text!, record_id text!, name text!, media_type text!, size integer!, sha256 text!',
 };
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
@@ -8,7 +8,9 @@ import { openConnection } from '../../../electron/engine/connection.ts';
 import { openDatabase, type Database } from '../../../shared/storage/database.ts';
 import { migrateToLatest } from '../../../shared/storage/migrate.ts';
 import { listChanges, listRecords, RecordWriter, StaleRecord } from '../../../shared/storage/records.ts';
-import { openTestEngine, temporaryFolder } from '../../support/engine.ts';
+import { issueNumber } from '../../../shared/storage/numberSeries.ts';
+import { developmentKey } from '../../../electron/engine/developmentVault.ts';
+import { openTestEngine, signedIn, temporaryFolder } from '../../support/engine.ts';
 
 const key = Buffer.alloc(32, 7);
 const officeId = '01935a00-0000-7000-8000-000000000001';
@@ -144,4 +146,56 @@ test('an attachment is kept encrypted under its hash, and a changed one is refus
   file[file.length - 1] = (file.at(-1) ?? 0) ^ 1;
   await writeFile(join(folder.path, hash), file);
   await expect(readAttachment(folder.path, key, hash)).rejects.toThrow('authenticate');
+});
+
+test('a store with a broken page is told as damaged and stays as it was', async () => {
+  await using folder = await temporaryFolder();
+  const path = join(folder.path, 'giao-ban.db');
+  await (await openTestEngine(folder.path)).close();
+  const content = await readFile(path);
+  const broken = Buffer.from(content);
+  broken[20_000] = (content[20_000] ?? 0) ^ 1;
+  await writeFile(path, broken);
+  await expect(openTestEngine(folder.path)).rejects.toMatchObject({ code: 'STORE_DAMAGED' });
+  expect((await readFile(path)).equals(broken)).toBe(true);
+});
+
+test('a store of a newer program is told so and nothing in it is changed', async () => {
+  await using folder = await temporaryFolder();
+  const path = join(folder.path, 'giao-ban.db');
+  await (await openTestEngine(folder.path)).close();
+  const connection = openConnection(path, developmentKey());
+  connection.exec(
+    "insert into kysely_migration (name, timestamp) values ('9999-later', '2030-01-01T00:00:00.000Z')",
+  );
+  connection.close();
+  await expect(openTestEngine(folder.path)).rejects.toMatchObject({ code: 'STORE_NEWER' });
+});
+
+test('a store of the first schema opens with everything in it', async () => {
+  await using folder = await temporaryFolder();
+  const fixture = new URL('../../fixtures/store-0001.db', import.meta.url);
+  await copyFile(fixture, join(folder.path, 'giao-ban.db'));
+  const engine = await openTestEngine(folder.path);
+  const client = await signedIn(engine, 'can.bo');
+  expect(await client.meetings.list({})).toHaveLength(18);
+  expect(await client.commitments.list()).toHaveLength(29);
+  const places = (await client.directory.list()).places.map(({ name }) => name.vi);
+  expect(places).toContain('Thà Khẹc');
+  await engine.close();
+});
+
+test('numbers of a series follow each other within a year and carry the code of the office', async () => {
+  await using folder = await temporaryFolder();
+  const db = openDatabase(openConnection(join(folder.path, 'store.db'), key));
+  await migrateToLatest(db);
+  const records = writerOn(db);
+  await records.insert('office', { code: 'QT', name: { vi: 'Biên phòng Quảng Trị', lo: '' } });
+  const give = (kind: string, year: number): Promise<string> =>
+    issueNumber(db, records, { kind, channelId: null, year });
+  expect(await give('BB', 2026)).toBe('01/BB-QT');
+  expect(await give('BB', 2026)).toBe('02/BB-QT');
+  expect(await give('KH', 2026)).toBe('01/KH-QT');
+  expect(await give('BB', 2027)).toBe('01/BB-QT');
+  await db.destroy();
 });
