@@ -1,6 +1,6 @@
 import { implement, ORPCError } from '@orpc/server';
 import { contract } from '../contract/contract.ts';
-import { errors } from '../contract/errors.ts';
+import { errors, type ErrorCode } from '../contract/errors.ts';
 import type { Callers } from '../contract/operation.ts';
 import type { Id } from '../domain/record.ts';
 import type { User } from '../domain/user.ts';
@@ -20,6 +20,11 @@ export interface ServiceContext {
   ports: Ports;
 }
 
+/** A failure of the contract for helpers that have no handler's `errors`: typed, since code and status are its. */
+export function failure(code: ErrorCode, data?: unknown): ORPCError<ErrorCode, unknown> {
+  return new ORPCError(code, { status: errors[code].status, data });
+}
+
 function mayCall(callers: Callers, user: User | undefined): boolean {
   if (callers === 'anyone') return true;
   if (!user || user.disabled) return false;
@@ -34,9 +39,9 @@ const authorise = entry.middleware(async ({ context, procedure, next }) => {
   const { db, door } = context;
   const user = door.userId === null ? undefined : await findRecord(db, 'user', door.userId);
   if (!mayCall(callers, user)) {
-    if (!user || user.disabled) throw new ORPCError('SIGNED_OUT', { status: errors.SIGNED_OUT.status });
+    if (!user || user.disabled) throw failure('SIGNED_OUT');
     const needed = typeof callers === 'string' ? [] : callers;
-    throw new ORPCError('NOT_ALLOWED', { status: errors.NOT_ALLOWED.status, data: { needed } });
+    throw failure('NOT_ALLOWED', { needed });
   }
   return next({ context: { user } });
 });

@@ -1,14 +1,14 @@
 import { editText, unreviewedText } from '../domain/bilingual.ts';
-import type { Bilingual, TextSide } from '../domain/bilingual.ts';
+import type { TextSide } from '../domain/bilingual.ts';
 import { isFrozen } from '../domain/minutes.ts';
-import { isHeld, meetingDate } from '../domain/meeting.ts';
+import { isHeld, meetingDate, type AgendaItem, type Meeting } from '../domain/meeting.ts';
 import type { Id } from '../domain/record.ts';
 import { minutesFileName, type MinutesSource } from '../documents/minutesModel.ts';
 import type { Database } from '../storage/database.ts';
 import type { RecordOf } from '../storage/entities.ts';
 import { findRecord, listRecords, StaleRecord, type RecordWriter } from '../storage/records.ts';
-import { read, write } from './base.ts';
-import { loadMeetingDetail } from './meetings.ts';
+import { failure, read, write } from './base.ts';
+import { byDate, loadMeetingDetail } from './meetings.ts';
 import { wordFile } from './wordFile.ts';
 
 type TextEntity = 'segment' | 'decision';
@@ -20,28 +20,43 @@ interface TextEdit {
   text: string;
 }
 
-/** Why a text was not saved. */
-type Refusal =
-  { refused: 'missing' } | { refused: 'frozen' } | { refused: 'stale'; current: Bilingual & { rev: number } };
-
+/** Throws NOT_FOUND, MINUTES_FROZEN, or STALE_REVISION with what stands there now. */
 async function saveText<E extends TextEntity>(
   db: Database,
   records: RecordWriter,
   entity: E,
   edit: TextEdit,
-): Promise<Refusal | { saved: RecordOf<E> }> {
+): Promise<RecordOf<E>> {
   const record = await findRecord(db, entity, edit.id);
   const minutes = record && (await findRecord(db, 'minutes', record.minutesId));
-  if (!record || !minutes) return { refused: 'missing' } satisfies Refusal;
-  if (isFrozen(minutes)) return { refused: 'frozen' } satisfies Refusal;
+  if (!record || !minutes) throw failure('NOT_FOUND', { entity });
+  if (isFrozen(minutes)) throw failure('MINUTES_FROZEN');
   const { vi, lo, state, reviewedBy, reviewedAt } = editText(record, edit.side, edit.text);
   const patch = { vi, lo, state, reviewedBy, reviewedAt } as Partial<RecordOf<E>>;
   try {
-    return { saved: await records.update(entity, edit.id, edit.rev, patch) };
+    return await records.update(entity, edit.id, edit.rev, patch);
   } catch (error) {
-    if (error instanceof StaleRecord) return { refused: 'stale', current: record } satisfies Refusal;
-    throw error;
+    if (!(error instanceof StaleRecord)) throw error;
+    throw failure('STALE_REVISION', { current: { vi: record.vi, lo: record.lo, rev: record.rev } });
   }
+}
+
+/** The meeting's agenda; one that has none takes that of the channel's latest meeting which has. */
+async function agendaOf(db: Database, records: RecordWriter, meeting: Meeting): Promise<AgendaItem[]> {
+  const meetingId = meeting.id;
+  const own = await listRecords(db, 'agendaItem', { meetingId });
+  if (own.length > 0) return own;
+  const others = byDate(await listRecords(db, 'meeting', { channelId: meeting.channelId })).toReversed();
+  for (const other of others) {
+    const usual = await listRecords(db, 'agendaItem', { meetingId: other.id });
+    if (usual.length === 0) continue;
+    const copies = [];
+    for (const { no, title, minutes: planned } of usual) {
+      copies.push(await records.insert('agendaItem', { meetingId, no, title, minutes: planned }));
+    }
+    return copies;
+  }
+  return [];
 }
 
 async function loadMinutesSource(
@@ -52,11 +67,9 @@ async function loadMinutesSource(
   const detail = await loadMeetingDetail(db, meetingId);
   const channel = detail && (await findRecord(db, 'channel', detail.meeting.channelId));
   if (!detail || !channel) return undefined;
-  const earlier = (await listRecords(db, 'meeting', { channelId: channel.id }))
-    .filter(
-      (other) => isHeld(other) && other.ordinal !== null && meetingDate(other) < meetingDate(detail.meeting),
-    )
-    .toSorted((a, b) => (meetingDate(a) < meetingDate(b) ? -1 : 1));
+  const earlier = byDate(await listRecords(db, 'meeting', { channelId: channel.id })).filter(
+    (other) => isHeld(other) && other.ordinal !== null && meetingDate(other) < meetingDate(detail.meeting),
+  );
   return {
     detail,
     channel,
@@ -84,7 +97,7 @@ export const minutes = {
       copies,
       signedOn: null,
     });
-    const agenda = await listRecords(db, 'agendaItem', { meetingId: meeting.id });
+    const agenda = await agendaOf(db, records, meeting);
     for (const [position, item] of agenda.toSorted((a, b) => a.no - b.no).entries()) {
       const text = unreviewedText({ vi: '', lo: '' }, null);
       const place = { minutesId: created.id, agendaItemId: item.id, position };
@@ -93,23 +106,13 @@ export const minutes = {
     return created;
   }),
 
-  saveSegment: write.minutes.saveSegment.handler(async ({ input, context: { db, records }, errors }) => {
-    const result = await saveText(db, records, 'segment', input);
-    if ('saved' in result) return result.saved;
-    if (result.refused === 'missing') throw errors.NOT_FOUND({ data: { entity: 'segment' } });
-    if (result.refused === 'frozen') throw errors.MINUTES_FROZEN();
-    const { vi, lo, rev } = result.current;
-    throw errors.STALE_REVISION({ data: { current: { vi, lo, rev } } });
-  }),
+  saveSegment: write.minutes.saveSegment.handler(({ input, context: { db, records } }) =>
+    saveText(db, records, 'segment', input),
+  ),
 
-  saveDecision: write.minutes.saveDecision.handler(async ({ input, context: { db, records }, errors }) => {
-    const result = await saveText(db, records, 'decision', input);
-    if ('saved' in result) return result.saved;
-    if (result.refused === 'missing') throw errors.NOT_FOUND({ data: { entity: 'decision' } });
-    if (result.refused === 'frozen') throw errors.MINUTES_FROZEN();
-    const { vi, lo, rev } = result.current;
-    throw errors.STALE_REVISION({ data: { current: { vi, lo, rev } } });
-  }),
+  saveDecision: write.minutes.saveDecision.handler(({ input, context: { db, records } }) =>
+    saveText(db, records, 'decision', input),
+  ),
 
   exportWord: read.minutes.exportWord.handler(async ({ input, context: { db, ports }, errors }) => {
     const source = await loadMinutesSource(db, input.meetingId, ports.demo);

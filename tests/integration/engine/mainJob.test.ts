@@ -81,9 +81,26 @@ describe('the plan of a year', () => {
       [31, 'VN', '2027-07-01', '2027-09-30'],
       [32, 'LA-KM', '2027-10-01', '2027-12-31'],
     ]);
-    expect(await client.plans.accept({ meetings: own })).toHaveLength(4);
+    const accepted = await client.plans.accept({ meetings: own });
+    expect(accepted).toHaveLength(4);
+    const [first] = accepted;
+    await client.minutes.begin({ meetingId: first?.id ?? '' });
+    const { agenda, segments } = await client.meetings.get({ id: first?.id ?? '' });
+    expect(agenda.map(({ title }) => title.vi)).toContain('Thông qua và ký biên bản');
+    expect(segments).toHaveLength(5);
     expect(await codeOf(client.plans.accept({ meetings: own }))).toBe('ORDINAL_TAKEN');
   });
+});
+
+test('what one window changes is told to the other, by topic', async () => {
+  const { detail } = await channelOf('SV');
+  const watcher = await signedIn(engine, 'phien.dich');
+  const changes = await watcher.events.changes();
+  const planned = detail.meetings.find(({ ordinal }) => ordinal === 15);
+  const writer = await signedIn(engine, 'thu.ky');
+  await writer.minutes.begin({ meetingId: planned?.id ?? '' });
+  expect((await changes.next()).value).toEqual({ topics: ['minutes', 'meetings'] });
+  await changes.return();
 });
 
 describe('the minutes', () => {
