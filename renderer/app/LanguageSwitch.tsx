@@ -5,6 +5,9 @@ import { Button } from '../ui/Button.tsx';
 import { api } from './client.ts';
 import { useTexts } from './useTexts.ts';
 
+/** Part of each language's name for itself, short enough for three in a row of the navigation. */
+const shortNames: Record<Language, string> = { vi: 'Việt', lo: 'ລາວ', en: 'Eng' };
+
 export function LanguageSwitch() {
   const { t, language } = useTexts();
   const remember = useMutation(api.preferences.set.mutationOptions());
@@ -19,10 +22,12 @@ export function LanguageSwitch() {
           key={each}
           kind="quiet"
           lang={each}
+          title={t(`app:languages.${each}`)}
           isPressed={each === language}
           onClick={() => choose(each)}
         >
-          {t(`app:languages.${each}`)}
+          <span aria-hidden>{shortNames[each]}</span>
+          <span className="hidden-text">{t(`app:languages.${each}`)}</span>
         </Button>
       ))}
     </fieldset>

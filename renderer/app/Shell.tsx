@@ -62,9 +62,8 @@ function CurrentUser() {
         <p className="strong cut">{user.displayName}</p>
         <p className="note cut">{user.roles.map((role) => t(`app:roles.${role}`)).join(', ')}</p>
       </div>
-      <Button kind="quiet" icon="signOut" onClick={() => signOut.mutate({})}>
+      <Button kind="quiet" icon="signOut" title={t('app:signOut')} onClick={() => signOut.mutate({})}>
         <span className="nav-text">{t('app:signOut')}</span>
-        <span className="hidden-text rail-only">{t('app:signOut')}</span>
       </Button>
     </div>
   );
@@ -83,9 +82,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </p>
         <Navigation />
         <div className="nav-end">
-          <div className="nav-text">
-            <LanguageSwitch />
-          </div>
+          <LanguageSwitch />
           <CurrentUser />
         </div>
       </nav>

@@ -11,6 +11,7 @@ export interface ButtonProps {
   isPressed?: boolean;
   isWide?: boolean;
   lang?: string;
+  title?: string;
   onClick?: () => void;
 }
 

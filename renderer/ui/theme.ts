@@ -21,6 +21,7 @@ export const lightTheme: Theme = {
   colorBrandForeground1: '#2166AE',
   colorStrokeFocus2: '#164A7D',
   colorPaletteRedForeground1: '#B3261E',
+  colorNeutralForegroundDisabled: '#5C5C5C',
 };
 
 export const darkTheme: Theme = {
@@ -34,4 +35,5 @@ export const darkTheme: Theme = {
   colorBrandForeground1: '#86B2E2',
   colorStrokeFocus2: '#B9D6F2',
   colorPaletteRedForeground1: '#FF9B93',
+  colorNeutralForegroundDisabled: '#ADADAD',
 };

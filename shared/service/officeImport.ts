@@ -46,7 +46,12 @@ async function importDirectory(files: OfficeFiles, records: RecordWriter, keys: 
 }
 
 async function importChannels(files: OfficeFiles, records: RecordWriter, keys: KeyMap): Promise<void> {
-  const documents = new Map(files.memoranda.mous.map((mou) => [mou.id, mou.number]));
+  const documents = new Map([
+    ...files.memoranda.mous.map((mou) => [mou.id, mou.number] as const),
+    ...files.meetings.meetings.map(
+      (meeting) => [meeting.id, `Biên bản lần thứ ${meeting.ordinal ?? '–'}`] as const,
+    ),
+  ]);
   for (const { id, name, level, hotlines, parties, rotationRules } of files.memoranda.channels) {
     const channelId = keys.id('channel', id);
     const code = id.replace(/^ch-/, '').toUpperCase();

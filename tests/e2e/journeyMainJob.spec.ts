@@ -28,12 +28,14 @@ test('a secretary finds the next meeting, writes its minutes in both languages a
   await expect(
     page.getByRole('heading', { name: 'Kỳ 28 do Khăm Muộn chủ trì. Vì sao đến lượt họ?' }),
   ).toBeVisible();
+  await expect(page.getByText('quý I/2027')).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
 
   const history = page.getByRole('region', { name: 'Lịch sử' });
   await history.getByRole('link', { name: '27', exact: true }).click();
   await expect(page.getByText('Chỉ đọc: biên bản đã ký ngày 16/09/2026.')).toBeVisible();
   await expect(page.getByRole('textbox')).toHaveCount(0);
+  await expect(page.getByText('Chỗ trống kế')).toHaveCount(0);
   expect(await accessibilityFaults(page)).toEqual([]);
 
   await page.getByRole('link', { name: 'Về kênh giao ban' }).click();
@@ -43,6 +45,7 @@ test('a secretary finds the next meeting, writes its minutes in both languages a
   const lo = page.getByRole('textbox', { name: '2.1, tiếng Lào' });
   await vi.pressSequentially(vietnamese);
   await lo.fill(lao);
+  await expect(page.getByText('Chỗ trống kế')).toBeVisible();
   await expect(page.getByText(/^Đã lưu \d\d:\d\d$/)).toBeVisible();
   await expect(vi).toHaveValue(vietnamese);
   expect(await accessibilityFaults(page)).toEqual([]);
@@ -55,9 +58,9 @@ test('a secretary finds the next meeting, writes its minutes in both languages a
   await page.getByRole('button', { name: 'Xuất Word' }).click();
   expect((await download).suggestedFilename()).toBe('bien-ban-km-28.docx');
 
-  await page.getByRole('link', { name: 'Trang chủ' }).click();
   await page.getByRole('button', { name: 'ພາສາລາວ' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'lo');
+  await page.getByRole('link', { name: 'ໜ້າຫຼັກ' }).click();
   await expect(page.getByText('ວັນອັງຄານ, 24/11/2026')).toBeVisible();
   await page.getByRole('link', { name: 'ກອງປະຊຸມຄັ້ງທີ 28' }).click();
   await expect(page.getByText('ວັນທີ 16 ທັນວາ 2026')).toBeVisible();

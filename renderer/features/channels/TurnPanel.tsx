@@ -8,6 +8,7 @@ import { useTexts } from '../../app/useTexts.ts';
 import { HostTile } from '../../ui/Host.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { turnTiles, type TurnTile } from './turns.ts';
+import { windowLabel } from './windowLabel.ts';
 
 /** Whose turn is next and why, from the rule and what was held. */
 function useReason(detail: ChannelDetail, next: TurnTile | undefined): { title: string; reasons: string[] } {
@@ -42,7 +43,8 @@ function Tile({ tile, letter, host }: { tile: TurnTile; letter: string; host: st
       <HostTile letter={letter} />
       <span className="hidden-text">{host}</span>
       <strong>{tile.ordinal}</strong>
-      <span className="nowrap">{tile.date === null ? '–' : formatDate(tile.date, language)}</span>
+      {tile.date !== null && <span className="nowrap">{formatDate(tile.date, language)}</span>}
+      {tile.window !== null && <span className="tile-window">{windowLabel(tile.window, language)}</span>}
       <span className={`tile-state tile-state-${tile.state}`}>{t(`meetings:tile.${tile.state}`)}</span>
     </>
   );

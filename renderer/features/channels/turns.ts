@@ -1,4 +1,6 @@
 import type { ChannelDetail } from '../../../shared/contract/channels.ts';
+import { yearOf } from '../../../shared/domain/calendarDate.ts';
+import { dueWindows, lastRegular, type DueWindow } from '../../../shared/domain/dueWindow.ts';
 import { isAhead, isHeld, meetingDate, type Meeting } from '../../../shared/domain/meeting.ts';
 
 /** One place of the series as a tile shows it. */
@@ -6,12 +8,16 @@ export interface TurnTile {
   ordinal: number;
   partyId: string | null;
   date: string | null;
+  /** Where no date is set: the window in which the ordinal falls due, as far as the rules tell. */
+  window: DueWindow['period'] | null;
   meetingId: string | null;
   state: 'held' | 'next' | 'coming' | 'postponed' | 'cancelled' | 'again';
 }
 
 const shownTiles = 10;
 const shownComing = 2;
+/** Within so many years lie the windows of the coming turns, even of a channel that meets once a year. */
+const yearsAhead = shownComing + 1;
 
 function tileState(meeting: Meeting, all: readonly Meeting[], detail: ChannelDetail): TurnTile['state'] {
   const others = all.filter((other) => other.ordinal === meeting.ordinal && other.id !== meeting.id);
@@ -21,6 +27,14 @@ function tileState(meeting: Meeting, all: readonly Meeting[], detail: ChannelDet
     return 'postponed';
   }
   return isHeld(meeting) ? 'held' : 'coming';
+}
+
+function comingWindows({ rules, meetings }: ChannelDetail): Map<number, DueWindow> {
+  const last = lastRegular(meetings);
+  if (last === undefined) return new Map();
+  const years = Array.from({ length: yearsAhead }, (_, ahead) => yearOf(last.period.to) + ahead);
+  const windows = years.flatMap((year) => dueWindows(rules, meetings, year));
+  return new Map(windows.map((window) => [window.ordinal, window]));
 }
 
 /** The last meetings of the series, one tile for each ordinal, and the next turns. */
@@ -33,13 +47,16 @@ export function turnTiles(detail: ChannelDetail): TurnTile[] {
     ordinal,
     partyId: meeting.hostPartyId,
     date: meetingDate(meeting),
+    window: null,
     meetingId: meeting.id,
     state: meeting.id === next?.id ? 'next' : tileState(meeting, meetings, detail),
   }));
+  const windows = comingWindows(detail);
   const coming = comingTurns.slice(0, shownComing).map(({ ordinal, hostPartyId }, index): TurnTile => ({
     ordinal,
     partyId: hostPartyId,
     date: null,
+    window: windows.get(ordinal)?.period ?? null,
     meetingId: null,
     state: next === undefined && index === 0 ? 'next' : 'coming',
   }));

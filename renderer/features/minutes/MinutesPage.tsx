@@ -29,11 +29,11 @@ const editors: readonly Role[] = ['secretary', 'interpreter', 'officer'];
 const beginners: readonly Role[] = ['secretary', 'officer'];
 
 /** Why the texts cannot be edited; undefined where they can. */
-function useReadOnlyReason(minutes: Minutes): string | undefined {
+function useReadOnlyReason(minutes: Minutes | null): string | undefined {
   const { t, language } = useTexts();
   const { may } = useSession();
-  if (isFrozen(minutes) && minutes.status !== 'signed') return t('minutes:frozen.printed-for-signature');
-  if (isFrozen(minutes)) {
+  if (minutes !== null && isFrozen(minutes)) {
+    if (minutes.status !== 'signed') return t('minutes:frozen.printed-for-signature');
     return t('minutes:frozen.signed', {
       date: minutes.signedOn === null ? '–' : formatDate(minutes.signedOn, language),
     });
@@ -46,10 +46,12 @@ function NotBegun({ meetingId }: { meetingId: string }) {
   const { may } = useSession();
   const begin = useMutation(api.minutes.begin.mutationOptions());
   const button = may(beginners) ? (
-    <Button disabled={begin.isPending} onClick={() => begin.mutate({ meetingId })}>
+    <Button kind="primary" disabled={begin.isPending} onClick={() => begin.mutate({ meetingId })}>
       {t('minutes:begin')}
     </Button>
-  ) : undefined;
+  ) : (
+    <p className="note">{t('minutes:onlyBeginners')}</p>
+  );
   return (
     <div>
       <Empty action={button}>{t('minutes:notBegun')}</Empty>
@@ -66,13 +68,13 @@ function letterOfSide(channel: Channel | undefined, side: Side): string {
 
 interface EditorProps {
   detail: MeetingDetail;
-  minutes: Minutes;
+  /** Why the texts cannot be edited; undefined where they can. */
+  reason: string | undefined;
   channel: Channel | undefined;
   typing: DraftSnapshot;
 }
 
-function Editor({ detail, minutes, channel, typing }: EditorProps) {
-  const reason = useReadOnlyReason(minutes);
+function Editor({ detail, reason, channel, typing }: EditorProps) {
   const context = {
     typing,
     isReadOnly: reason !== undefined,
@@ -90,22 +92,44 @@ function Editor({ detail, minutes, channel, typing }: EditorProps) {
   );
 }
 
-function KeyBar({ detail }: { detail: MeetingDetail }) {
+function KeyBar({ detail, hasFields }: { detail: MeetingDetail; hasFields: boolean }) {
   const { t } = useTexts();
   const { total, vi, lo } = textProgress([...detail.segments, ...detail.decisions]);
   return (
     <footer className="key-bar">
-      <span>
-        <kbd className="key">F8</kbd> {t('minutes:keys.nextGap')}
-      </span>
-      <span>
-        <kbd className="key">Ctrl Enter</kbd> {t('minutes:keys.confirm')}
-      </span>
+      {hasFields && (
+        <>
+          <span>
+            <kbd className="key">F8</kbd> {t('minutes:keys.nextGap')}
+          </span>
+          <span>
+            <kbd className="key">Ctrl Enter</kbd> {t('minutes:keys.saveAndNext')}
+          </span>
+        </>
+      )}
       <span>
         <kbd className="key">F6</kbd> {t('app:keys.region')}
       </span>
-      <span className="end">{t('minutes:progress', { vi, lo, total })}</span>
+      {total > 0 && <span className="end">{t('minutes:progress', { vi, lo, total })}</span>}
     </footer>
+  );
+}
+
+function Sheet({ detail, channel, typing }: Omit<EditorProps, 'reason'>) {
+  const { minutes, meeting } = detail;
+  const reason = useReadOnlyReason(minutes);
+  return (
+    <>
+      <div className="editor">
+        <AgendaColumn detail={detail} channel={channel} />
+        {minutes === null ? (
+          <NotBegun meetingId={meeting.id} />
+        ) : (
+          <Editor detail={detail} reason={reason} channel={channel} typing={typing} />
+        )}
+      </div>
+      <KeyBar detail={detail} hasFields={minutes !== null && reason === undefined} />
+    </>
   );
 }
 
@@ -142,21 +166,7 @@ export function MinutesPage({ id }: { id: string }) {
   );
   return (
     <Page title={title} subtitle={subtitle} lead={lead} actions={actions}>
-      <Loaded query={query}>
-        {(detail) => (
-          <>
-            <div className="editor">
-              <AgendaColumn detail={detail} channel={channel} />
-              {detail.minutes === null ? (
-                <NotBegun meetingId={id} />
-              ) : (
-                <Editor detail={detail} minutes={detail.minutes} channel={channel} typing={typing} />
-              )}
-            </div>
-            <KeyBar detail={detail} />
-          </>
-        )}
-      </Loaded>
+      <Loaded query={query}>{(detail) => <Sheet detail={detail} channel={channel} typing={typing} />}</Loaded>
     </Page>
   );
 }

@@ -28,11 +28,11 @@ function Segments({ detail, context }: { detail: MeetingDetail; context: RowCont
     if (segments.length === 0) return null;
     return (
       <section key={item.id} aria-label={`${item.no}`}>
-        <h3 className="item-title">
+        <h2 className="item-title">
           <span>{item.no}</span>
           <span lang="vi">{item.title.vi}</span>
           <span lang="lo">{item.title.lo}</span>
-        </h3>
+        </h2>
         {segments.map((segment, index) => (
           <TextRow
             key={segment.id}
@@ -70,11 +70,11 @@ export function MinutesTable({ detail, context }: MinutesTableProps) {
       <Segments detail={detail} context={context} />
       {detail.decisions.length > 0 && (
         <section aria-label={t('minutes:decisions')}>
-          <h3 className="item-title">
+          <h2 className="item-title">
             <span />
             <span>{t('minutes:decisions')}</span>
             <span />
-          </h3>
+          </h2>
           {detail.decisions.map((decision) => (
             <TextRow
               key={decision.id}

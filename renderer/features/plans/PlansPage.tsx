@@ -19,7 +19,7 @@ function YearSwitch({ year, onChange }: { year: number; onChange: (year: number)
   const { session } = useSession();
   const thisYear = yearOf(session.today);
   return (
-    <fieldset aria-label={t('meetings:plan.year')} className="row">
+    <fieldset aria-label={t('meetings:plan.year')} className="row year-switch">
       {[thisYear - 1, thisYear, thisYear + 1].map((each) => (
         <Button key={each} kind="quiet" isPressed={each === year} onClick={() => onChange(each)}>
           {each}
@@ -41,24 +41,31 @@ export function PlansPage() {
   };
   const actions = (
     <>
+      {planning.state === 'working' && <span className="note">{t('meetings:plan.busy')}</span>}
+      <YearSwitch year={year} onChange={setYear} />
       <ExportButton load={() => client.plans.exportWord({ year })} />
       {may(['officer', 'commander']) && (
-        <Button kind="primary" icon="plan" disabled={planning.state === 'working'} onClick={begin}>
+        <Button
+          kind={planning.state === 'proposed' ? 'secondary' : 'primary'}
+          icon="plan"
+          disabled={planning.state === 'working'}
+          onClick={begin}
+        >
           {t('meetings:plan.propose', { year: planYear })}
         </Button>
       )}
     </>
   );
   return (
-    <Page
-      title={t('meetings:plan.title')}
-      subtitle={<YearSwitch year={year} onChange={setYear} />}
-      actions={actions}
-    >
+    <Page title={t('meetings:plan.title')} actions={actions}>
       <div className="stack">
         {planning.state === 'working' && (
           <div className="planning">
-            <output>{t('meetings:plan.working', { done: planning.done, total: planning.total })}</output>
+            <output>
+              {planning.total === 0
+                ? t('app:loading')
+                : t('meetings:plan.working', { done: planning.done, total: planning.total })}
+            </output>
             <Progress
               label={t('meetings:plan.propose', { year: planYear })}
               done={planning.done}

@@ -141,6 +141,7 @@ export function ProposalPanel({ year, proposal, onAccepted }: ProposalPanelProps
           <span className="note">{t('meetings:plan.chooseFirst')}</span>
         )}
         <Button
+          kind="primary"
           disabled={!may(['officer']) || chosen.length === 0 || accept.isPending}
           onClick={() => accept.mutate({ meetings: chosen })}
         >

@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import {
+  createDraftStore,
+  type Field,
+  type SaveResult,
+  type StoredText,
+} from '../../../renderer/features/minutes/draftStore.ts';
+
+const quietMs = 800;
+const retryMs = 5000;
+const id = '01935a00-0000-7000-8000-000000000001';
+const field: Field = { kind: 'segment', id, side: 'vi' };
+const stored: StoredText = { id, rev: 3, vi: 'Hai bên thống nhất.', lo: '' };
+
+interface Call {
+  rev: number;
+  text: string;
+  answer: (result: SaveResult) => void;
+}
+
+/** A store whose saves wait for the test to answer them. */
+function openStore() {
+  const calls: Call[] = [];
+  const store = createDraftStore({
+    save: (_field, rev, text) => new Promise((answer) => calls.push({ rev, text, answer })),
+    now: () => '2026-11-24T07:05:00.000Z',
+  });
+  const stateOf = (side = field) => store.getSnapshot().drafts.get(`${side.id} ${side.side}`)?.state;
+  return { store, calls, stateOf };
+}
+
+const pass = (ms: number): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('typing is saved once, when the typist pauses, on the revision it began with', async () => {
+  const { store, calls, stateOf } = openStore();
+  store.edit(field, 'Hai bên đã', stored);
+  await pass(quietMs - 1);
+  store.edit(field, 'Hai bên đã thống nhất.', stored);
+  await pass(quietMs - 1);
+  expect(calls).toEqual([]);
+  await pass(1);
+  expect(calls.map(({ rev, text }) => [rev, text])).toEqual([[3, 'Hai bên đã thống nhất.']]);
+  calls[0]?.answer({ is: 'stored', record: { ...stored, rev: 4, vi: 'Hai bên đã thống nhất.' } });
+  await pass(0);
+  expect(stateOf()).toBeUndefined();
+  expect(store.getSnapshot().lastSavedAt).toBe('2026-11-24T07:05:00.000Z');
+});
+
+test('typing that goes on during a save is saved after it, on the new revision', async () => {
+  const { store, calls } = openStore();
+  store.edit(field, 'Một', stored);
+  await pass(quietMs);
+  store.edit(field, 'Một hai', stored);
+  calls[0]?.answer({ is: 'stored', record: { ...stored, rev: 4, vi: 'Một' } });
+  await pass(quietMs);
+  expect(calls.map(({ rev, text }) => [rev, text])).toEqual([
+    [3, 'Một'],
+    [4, 'Một hai'],
+  ]);
+});
+
+test('what the engine did not take is kept and tried again', async () => {
+  const { store, calls, stateOf } = openStore();
+  store.edit(field, 'Giữ lại', stored);
+  await pass(quietMs);
+  calls[0]?.answer({ is: 'unreachable', error: new Error('no answer') });
+  await pass(0);
+  expect(stateOf()).toBe('failed');
+  await pass(retryMs);
+  expect(calls.map(({ text }) => text)).toEqual(['Giữ lại', 'Giữ lại']);
+});
+
+test('a text that somebody else changed is never overwritten unasked', async () => {
+  const { store, calls, stateOf } = openStore();
+  store.edit(field, 'Của tôi', stored);
+  await pass(quietMs);
+  calls[0]?.answer({ is: 'overtaken', current: { ...stored, rev: 4, vi: 'Của người khác' } });
+  await pass(retryMs * 2);
+  expect([stateOf(), calls.length]).toEqual(['stale', 1]);
+  store.resolve(field, 'mine');
+  await pass(0);
+  expect(calls[1]).toMatchObject({ rev: 4, text: 'Của tôi' });
+});
+
+test('giving the typed text up leaves the other one', async () => {
+  const { store, calls, stateOf } = openStore();
+  store.edit(field, 'Của tôi', stored);
+  await pass(quietMs);
+  calls[0]?.answer({ is: 'overtaken', current: { ...stored, rev: 4, vi: 'Của người khác' } });
+  await pass(0);
+  store.resolve(field, 'theirs');
+  await pass(retryMs);
+  expect([stateOf(), calls.length]).toEqual([undefined, 1]);
+});
+
+test('a change of the other language only moves the typing on to the new revision', async () => {
+  const { store, calls, stateOf } = openStore();
+  store.edit(field, 'Tiếng Việt mới', stored);
+  await pass(quietMs);
+  calls[0]?.answer({ is: 'overtaken', current: { ...stored, rev: 4, lo: 'ສອງຝ່າຍເຫັນດີ.' } });
+  await pass(0);
+  expect(stateOf()).toBe('saving');
+  expect(calls[1]).toMatchObject({ rev: 4, text: 'Tiếng Việt mới' });
+});
