@@ -1,7 +1,8 @@
 import { lazy } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 
-const HomePage = lazy(async () => ({ default: (await import('./features/home/HomePage.tsx')).HomePage }));
+const loadHomePage = async () => ({ default: (await import('./features/home/HomePage.tsx')).HomePage });
+const HomePage = lazy(loadHomePage);
 const ChannelsPage = lazy(async () => ({
   default: (await import('./features/channels/ChannelsPage.tsx')).ChannelsPage,
 }));
@@ -12,6 +13,11 @@ const MinutesPage = lazy(async () => ({
   default: (await import('./features/minutes/MinutesPage.tsx')).MinutesPage,
 }));
 const PlansPage = lazy(async () => ({ default: (await import('./features/plans/PlansPage.tsx')).PlansPage }));
+
+/** Fetches the page that follows the sign-in. */
+export async function loadFirstPage(): Promise<void> {
+  await loadHomePage();
+}
 
 /** The routes: the one place that knows every feature. */
 export function Pages() {

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { startInRememberedLanguage } from './app/start.ts';
 import { SignIn } from './features/signIn/SignIn.tsx';
-import { Pages } from './Pages.tsx';
+import { loadFirstPage, Pages } from './Pages.tsx';
 
 const root = document.querySelector('#root');
 if (root === null) throw new Error('the page has no root');
@@ -13,3 +13,5 @@ createRoot(root).render(
     <App door={<SignIn />} pages={<Pages />} />
   </StrictMode>,
 );
+// While the user types the password the page that follows is fetched.
+await loadFirstPage();
