@@ -1,10 +1,15 @@
 import { defineConfig } from '@playwright/test';
+import { findElectron } from './electron/electronBinary.ts';
+import type { HostName } from './tests/support/host.ts';
 import { chromiumPath } from './tests/support/tools.ts';
 
 const SECOND = 1000;
 
+/** The journeys once more, where the binary of Electron is present. */
+const realElectron = { name: 'electron', testMatch: '**/journey*', use: { host: 'electron' as const } };
+
 /** `host` is declared by the fixtures in `tests/support/host.ts`. */
-export default defineConfig<{ host: 'browser' | 'desktop' }>({
+export default defineConfig<{ host: HostName }>({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'out/e2e',
@@ -27,5 +32,6 @@ export default defineConfig<{ host: 'browser' | 'desktop' }>({
   projects: [
     { name: 'browser', testIgnore: '**/hostsDesktop*', use: { host: 'browser' } },
     { name: 'desktop', testIgnore: '**/hostsBrowser*', use: { host: 'desktop' } },
+    ...(findElectron() === undefined ? [] : [realElectron]),
   ],
 });

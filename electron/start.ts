@@ -5,14 +5,13 @@
  *     npm start -- [--host=browser|electron] [--demo] [--data DIR] [--port N]
  */
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { build } from './build.ts';
+import { electronFolder, findElectron } from './electronBinary.ts';
 import { isBuilt } from './freshness.ts';
 
 const root = join(import.meta.dirname, '..');
-const electronFolder = join(root, 'node_modules/electron');
 const FETCH_LIMIT_MS = 20_000;
 
 type Host = 'browser' | 'electron';
@@ -32,15 +31,6 @@ function readArguments() {
     },
   });
   return values;
-}
-
-/** The binary, found without importing `electron`: that import would fetch it and block. */
-function findElectron(): string | undefined {
-  const note = join(electronFolder, 'path.txt');
-  if (!existsSync(note)) return undefined;
-  const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? join(electronFolder, 'dist');
-  const path = join(folder, readFileSync(note, 'utf8'));
-  return existsSync(path) ? path : undefined;
 }
 
 function run(program: string, args: string[], stdio: 'inherit' | 'pipe', timeout?: number): Promise<Ended> {

@@ -1,12 +1,15 @@
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { _electron, test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { findElectron } from '../../electron/electronBinary.ts';
 import type { Question } from './fakeElectron/electron.ts';
 import {
   ask,
   copyStore,
+  environment,
   firstMessage,
   removeFolder,
+  root,
   seedStore,
   startNode,
   stopProcess,
@@ -14,7 +17,10 @@ import {
 
 export { expect };
 
-type HostName = 'browser' | 'desktop';
+/** `desktop` is the built main on the double of Electron, `electron` the same on its real binary. */
+export type HostName = 'browser' | 'desktop' | 'electron';
+
+const desktopMain = 'out/desktop/main.js';
 
 /** The program in a window, on a store of its own that holds the sample. */
 export interface App {
@@ -41,24 +47,42 @@ interface WorkerFixtures {
   template: string;
 }
 
+/** A started program with its first page; `url` is what the page still has to open, null where it has. */
 interface Started {
   process: ChildProcess;
-  url: string;
+  url: string | null;
+  page: Page;
+  refused: string[];
 }
 
-async function startBrowser(folder: string): Promise<Started> {
+async function startBrowser(folder: string, context: BrowserContext): Promise<Started> {
   const process = startNode('tests/support/browserHost.ts', ['--data', join(folder, 'kho')], folder);
   const url = await firstMessage(process, (message) => (message.kind === 'url' ? message.url : undefined));
-  return { process, url };
+  const page = context.pages()[0] ?? (await context.newPage());
+  return { process, url, page, refused: [] };
 }
 
-async function startDesktop(folder: string): Promise<Started> {
-  const args = ['out/desktop/main.js', '--demo', '--data', join(folder, 'kho')];
+async function startDesktop(folder: string, context: BrowserContext): Promise<Started> {
+  const args = [desktopMain, '--demo', '--data', join(folder, 'kho')];
   const process = startNode('tests/support/fakeElectron/run.ts', args, folder);
   const url = await firstMessage(process, (message) =>
     message.kind === 'loaded' ? message.origin : undefined,
   );
-  return { process, url };
+  const refused = await obeyDesktop(context, process, new URL(url).origin);
+  const page = context.pages()[0] ?? (await context.newPage());
+  return { process, url, page, refused };
+}
+
+async function startElectron(folder: string): Promise<Started> {
+  const executablePath = findElectron();
+  if (executablePath === undefined) throw new Error('the binary of Electron is not here');
+  const program = await _electron.launch({
+    executablePath,
+    args: [join(root, desktopMain), '--demo', '--data', join(folder, 'kho')],
+    env: environment(folder),
+  });
+  const page = await program.firstWindow();
+  return { process: program.process(), url: null, page, refused: [] };
 }
 
 /** Puts the double's answers into effect in Chromium, as Electron would. */
@@ -129,19 +153,16 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   app: async ({ context, host, template }, use) => {
     const folder = copyStore(template);
-    const isDesktop = host === 'desktop';
-    const { process, url } = await (isDesktop ? startDesktop(folder) : startBrowser(folder));
-    const { origin } = new URL(url);
+    const start = { browser: startBrowser, desktop: startDesktop, electron: startElectron }[host];
+    const { process, url, page, refused } = await start(folder, context);
     try {
-      const refused = isDesktop ? await obeyDesktop(context, process, origin) : [];
-      const page = context.pages()[0] ?? (await context.newPage());
       const complaints = watchConsole(page);
       const forgiven: RegExp[] = [];
-      await page.goto(url);
+      if (url !== null) await page.goto(url);
       await use({
         page,
         host,
-        origin,
+        origin: new URL(page.url()).origin,
         signIn: (userName, password = 'giaoban-demo') => signInTo(page, userName, password),
         forgive: (pattern) => void forgiven.push(pattern),
         ask: (question) => ask(process, question),

@@ -8,11 +8,19 @@ import type { Record as FakeRecord } from './fakeElectron/records.ts';
 
 export const root = join(import.meta.dirname, '../..');
 
+/** This process's environment, with preferences in `folder`. */
+export function environment(folder: string): Record<string, string> {
+  const own = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return { ...Object.fromEntries(own), GIAOBAN_CONFIG: join(folder, 'config') };
+}
+
 /** A program of the project, run by this Node with its preferences in `folder`. */
 export function startNode(file: string, args: string[], folder: string): ChildProcess {
   return spawn(process.execPath, [join(root, file), ...args], {
     cwd: root,
-    env: { ...process.env, GIAOBAN_CONFIG: join(folder, 'config') },
+    env: environment(folder),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
 }

@@ -1,3 +1,4 @@
+import { findElectron } from '../../electron/electronBinary.ts';
 import { readPlaywrightReport, readVitestReport, type Counts } from './reports.ts';
 
 /** One line of the check: a program of `node_modules` or of ours, run by this Node. */
@@ -48,6 +49,7 @@ const steps: Step[] = [
   vitest('documents', { needsTools: true }),
   playwright('browser'),
   playwright('desktop'),
+  ...(findElectron() === undefined ? [] : [playwright('electron')]),
 ];
 
 /** The steps named in `--only`, in the order of the check; all of them when nothing is named. */
