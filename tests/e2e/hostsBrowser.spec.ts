@@ -10,10 +10,6 @@ import { expect, test } from '../support/host.ts';
 import { collectOutput, copyStore, removeFolder, root } from '../support/hostProcess.ts';
 import { chromiumPath } from '../support/tools.ts';
 
-test.beforeEach(({ host }) => {
-  test.skip(host !== 'browser', 'tests the browser host');
-});
-
 interface Program {
   url: Promise<string>;
   stop: () => Promise<number | null>;

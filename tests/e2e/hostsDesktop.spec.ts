@@ -4,13 +4,6 @@ import { join } from 'node:path';
 import { expect, test } from '../support/host.ts';
 import { firstMessage, startNode, stopProcess } from '../support/hostProcess.ts';
 
-test.beforeEach(({ host }) => {
-  test.skip(
-    host !== 'desktop',
-    'only Electron can refuse these; the browser host is tested by its own attacks',
-  );
-});
-
 test('the window does not leave the program', async ({ app: { page, origin, refused, forgive } }) => {
   forgive(/ERR_ABORTED|Failed to load resource/);
   await page.evaluate(() => {
