@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Field, Input } from '@fluentui/react-components';
 
 interface TextFieldProps {
@@ -7,12 +8,27 @@ interface TextFieldProps {
   type?: 'text' | 'password';
   autoComplete?: string;
   error?: string | undefined;
+  /** Takes the focus when the page opens: the first field of a page that is only a form. */
+  isFirst?: boolean;
 }
 
-export function TextField({ label, value, onChange, type = 'text', autoComplete, error }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  onChange,
+  type = 'text',
+  autoComplete,
+  error,
+  isFirst = false,
+}: TextFieldProps) {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isFirst) input.current?.focus();
+  }, [isFirst]);
   return (
     <Field label={label} {...(error === undefined ? {} : { validationMessage: error })}>
       <Input
+        input={{ ref: input }}
         type={type}
         value={value}
         onChange={(_, data) => onChange(data.value)}

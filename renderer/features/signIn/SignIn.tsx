@@ -68,6 +68,7 @@ export function SignIn() {
             value={userName}
             onChange={setUserName}
             autoComplete="username"
+            isFirst
           />
           <TextField
             label={t('app:signIn.password')}
