@@ -16,6 +16,10 @@ declare var File: {
   new (parts: (string | ArrayBuffer | Uint8Array)[], name: string, options?: { type?: string }): File;
   prototype: File;
 };
+declare class TextDecoder {
+  constructor(label: 'utf-8', options: { fatal: true });
+  decode(content: ArrayBuffer): string;
+}
 interface AbortSignal {
   readonly aborted: boolean;
   throwIfAborted(): void;

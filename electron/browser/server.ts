@@ -62,7 +62,8 @@ function guard(request: IncomingMessage, origin: string, doorkeeper: Doorkeeper)
   const door = doorkeeper.doorOf(request.headers.cookie);
   if (door === undefined) throw new Refusal(401);
   const isReading = request.method === 'GET' || request.method === 'HEAD';
-  if (isReading && request.url?.startsWith('/rpc') === true) throw new Refusal(405);
+  const { pathname } = new URL(request.url ?? '/', origin);
+  if (isReading && pathname.startsWith('/rpc')) throw new Refusal(405);
   if (!isReading && request.headers.origin !== origin) throw new Refusal(403);
   return door;
 }

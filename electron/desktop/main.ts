@@ -1,4 +1,5 @@
 /** The desktop host: Electron's window on the engine, which runs in a thread of its own. */
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BrowserWindow, app, dialog, protocol } from 'electron';
@@ -60,7 +61,9 @@ function showAgain(): void {
   window?.focus();
 }
 
-app.setPath('userData', join(places.configFolder, 'electron'));
+// One instance for each store: a start on another one must not bring this window forward in its place.
+const storeMark = createHash('sha256').update(places.dataFolder).digest('hex').slice(0, 12);
+app.setPath('userData', join(places.configFolder, 'electron', storeMark));
 protocol.registerSchemesAsPrivileged([
   { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ]);

@@ -1,7 +1,8 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createCipheriv, createDecipheriv, createHash, randomBytes, randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+const PART = '.part';
 const ivBytes = 12;
 const tagBytes = 16;
 
@@ -17,8 +18,9 @@ export async function keepAttachment(folder: string, key: Buffer, content: Uint8
   const body = Buffer.concat([cipher.update(content), cipher.final()]);
   const path = join(folder, hash);
   await mkdir(folder, { recursive: true });
-  await writeFile(`${path}.part`, Buffer.concat([iv, cipher.getAuthTag(), body]), { flush: true });
-  await rename(`${path}.part`, path);
+  const part = `${path}.${randomUUID()}${PART}`;
+  await writeFile(part, Buffer.concat([iv, cipher.getAuthTag(), body]), { flush: true });
+  await rename(part, path);
   return hash;
 }
 
@@ -30,4 +32,10 @@ export async function readAttachment(folder: string, key: Buffer, hash: string):
   const content = Buffer.concat([decipher.update(file.subarray(ivBytes + tagBytes)), decipher.final()]);
   if (sha256(content) !== hash) throw new Error(`attachment ${hash} does not hold what its name says`);
   return content;
+}
+
+/** Removes what no record names: files of imports that failed, and of writes that a power cut ended. */
+export async function sweepAttachments(folder: string, named: ReadonlySet<string>): Promise<void> {
+  const files = await readdir(folder).catch(() => []);
+  for (const file of files) if (!named.has(file)) await rm(join(folder, file), { force: true });
 }

@@ -50,17 +50,22 @@ export function documentsWorker(entry: URL, fontFolder: string): DocumentsWorker
 
   return {
     render: async (task) => {
-      started ??= start();
+      started ??= start().catch((error: unknown) => {
+        started = undefined;
+        throw error;
+      });
       const worker = await started;
       const id = (lastId += 1);
       return new Promise<Uint8Array>((resolve, reject) => {
         waiting.set(id, { resolve, reject });
         worker.ref();
         worker.postMessage({ id, task });
-      }).finally(() => worker.unref());
+      }).finally(() => {
+        if (waiting.size === 0) worker.unref();
+      });
     },
     close: async () => {
-      const worker = await started;
+      const worker = await started?.catch(() => undefined);
       await worker?.terminate();
     },
   };

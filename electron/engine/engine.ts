@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
 import { createRouterClient, EventPublisher, onError, ORPCError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/fetch';
@@ -12,7 +12,7 @@ import { router } from '../../shared/service/router.ts';
 import { openDatabase, type Database } from '../../shared/storage/database.ts';
 import { migrateToLatest, NewerStore } from '../../shared/storage/migrate.ts';
 import { listRecords, RecordWriter } from '../../shared/storage/records.ts';
-import { keepAttachment } from './attachments.ts';
+import { keepAttachment, sweepAttachments } from './attachments.ts';
 import { openConnection } from './connection.ts';
 import { developmentKey, foundingOf, samePassword, type Founding } from './developmentVault.ts';
 import { documentsWorker, type DocumentsWorker } from './documentsWorker.ts';
@@ -37,8 +37,9 @@ function todayAtTheBorder(): string {
   return new Date(Date.now() + borderOffsetMs).toISOString().slice(0, 10);
 }
 
-function sha256(text: string): string {
-  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
+/** A hash that only the store's key can repeat: a short number could be guessed from a plain one. */
+function hashWith(key: Buffer): (text: string) => string {
+  return (text) => `hmac:${createHmac('sha256', key).update(text).digest('hex')}`;
 }
 
 async function migrate(db: Database, folder: string): Promise<void> {
@@ -50,7 +51,7 @@ async function migrate(db: Database, folder: string): Promise<void> {
 }
 
 /** Gives a new store its office and users; does nothing to one that has them. */
-async function found(db: Database, { office, users }: Founding): Promise<void> {
+async function found(db: Database, { office, users }: Founding, key: Buffer): Promise<void> {
   if ((await listRecords(db, 'office')).length > 0) return;
   const officeId = v7();
   await db.transaction().execute(async (transaction) => {
@@ -61,7 +62,7 @@ async function found(db: Database, { office, users }: Founding): Promise<void> {
       officeId,
       at: now(),
       newId: v7,
-      hash: sha256,
+      hash: hashWith(key),
     });
     await records.insert('office', office, officeId);
     for (const user of users) await records.insert('user', { ...user, disabled: false });
@@ -75,7 +76,7 @@ function portsOf(options: EngineOptions, founding: Founding, key: Buffer, docume
     now,
     today: demo ? () => demoDay : todayAtTheBorder,
     newId: v7,
-    hash: sha256,
+    hash: hashWith(key),
     checkPassword: (_userName, password) => samePassword(password, founding.password),
     preferences,
     announce: (topics) => publisher.publish('changes', { topics: [...topics] }),
@@ -101,7 +102,9 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     const store = openDatabase(openConnection(join(options.dataFolder, 'giao-ban.db'), key));
     db = store;
     await migrate(store, options.dataFolder);
-    await found(store, founding);
+    await found(store, founding, key);
+    const named = (await listRecords(store, 'attachment')).map((attachment) => attachment.sha256);
+    await sweepAttachments(join(options.dataFolder, 'attachments'), new Set(named));
     const documents = documentsWorker(options.workers.documents, options.fontFolder);
     const ports = portsOf(options, founding, key, documents);
     const answerFile = serveScreen(options.screenFolder);
@@ -123,7 +126,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 type Answer = (request: Request) => Promise<Response>;
 
 function openDoor(db: Database, ports: Ports, answerFile: Answer): Door {
-  const state: DoorState = { userId: null };
+  const state: DoorState = { userId: null, endStreams: new Set() };
   const context: ServiceContext = { db, door: state, ports };
   const rpc = new RPCHandler(router, {
     plugins: [new BodyLimitPlugin({ maxBodySize: bodyLimitBytes })],

@@ -22,7 +22,10 @@ function refusedFields(data: unknown): string {
 function valuesOf(code: ErrorCode, data: unknown, t: Translate) {
   return {
     roles: code === 'NOT_ALLOWED' ? roleNames(errors[code].data.safeParse(data).data?.needed ?? [], t) : '',
-    ordinal: code === 'ORDINAL_TAKEN' ? (errors[code].data.safeParse(data).data?.ordinal ?? '') : '',
+    ordinal:
+      code === 'ORDINAL_TAKEN' || code === 'OUT_OF_STEP'
+        ? (errors[code].data.safeParse(data).data?.ordinal ?? '')
+        : '',
     total: code === 'FILE_REFUSED' ? (errors[code].data.safeParse(data).data?.total ?? '') : '',
     count: code === 'ALREADY_IMPORTED' ? (errors[code].data.safeParse(data).data?.count ?? 0) : 0,
   };

@@ -24,6 +24,9 @@ export const errors = {
   },
   MINUTES_FROZEN: { status: 409 },
   ORDINAL_TAKEN: { status: 409, data: z.object({ ordinal: z.int() }) },
+  /** The meeting does not follow the channel's last: ordinal, host or day is out of step. */
+  OUT_OF_STEP: { status: 409, data: z.object({ ordinal: z.int() }) },
+  MEETING_CANCELLED: { status: 409 },
   FILE_REFUSED: { status: 422, data: z.object({ problems: z.array(FileProblem), total: z.int() }) },
   ALREADY_IMPORTED: { status: 409, data: z.object({ count: z.int() }) },
 } as const;

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { errors } from './errors.ts';
 import { command, query } from './operation.ts';
 
-const Files = z.object({ memoranda: z.file().max(20_000_000), meetings: z.file().max(20_000_000) });
+/** What is stored in one transaction without holding up the windows for more than a second or two. */
+const fileLimitBytes = 2_000_000;
+
+const Files = z.object({ memoranda: z.file().max(fileLimitBytes), meetings: z.file().max(fileLimitBytes) });
 const Counts = z.record(z.string(), z.int());
 
 export const exchange = {

@@ -21,7 +21,7 @@ export const minutes = {
   begin: command(['secretary', 'officer'], ['minutes', 'meetings'])
     .input(z.object({ meetingId: Id }))
     .output(Minutes)
-    .errors({ NOT_FOUND: errors.NOT_FOUND }),
+    .errors({ NOT_FOUND: errors.NOT_FOUND, MEETING_CANCELLED: errors.MEETING_CANCELLED }),
   saveSegment: command(['secretary', 'interpreter', 'officer'], ['minutes'])
     .input(TextEdit)
     .output(Segment)

@@ -19,11 +19,15 @@ export const plans = {
   propose: query(['officer', 'commander'], ['channels', 'meetings', 'calendar'])
     .input(z.object({ year: Year }))
     .output(eventIterator(PlanningEvent)),
-  /** Takes proposed meetings into the plan, all or none. */
+  /** Takes proposed meetings into the plan, all or none; each must follow the channel's last. */
   accept: command(['officer'], ['meetings'])
     .input(z.object({ meetings: z.array(ProposedMeeting).min(1).max(500) }))
     .output(z.array(Meeting))
-    .errors({ ORDINAL_TAKEN: errors.ORDINAL_TAKEN, NOT_FOUND: errors.NOT_FOUND }),
+    .errors({
+      ORDINAL_TAKEN: errors.ORDINAL_TAKEN,
+      OUT_OF_STEP: errors.OUT_OF_STEP,
+      NOT_FOUND: errors.NOT_FOUND,
+    }),
   /** The year's meetings as a Word file, `ke-hoach-<year>.docx`. */
   exportWord: query('signed-in', ['meetings'])
     .input(z.object({ year: Year }))

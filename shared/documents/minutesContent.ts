@@ -26,10 +26,19 @@ export function stateHeads(language: DocumentLanguage): StateHead[] {
   return language === 'vi' ? heads : heads.toReversed();
 }
 
-function wasInForce({ signedOn, effectiveFrom, expiresOn, status }: Memorandum, date: PlainDate): boolean {
+/** Whether a memorandum bound the meeting of `date`; one signed at that very meeting is not its ground. */
+function wasInForce(
+  { id, signedOn, effectiveFrom, expiresOn, status }: Memorandum,
+  all: readonly Memorandum[],
+  date: PlainDate,
+): boolean {
   const from = effectiveFrom ?? signedOn;
-  if (status === 'draft' || status === 'agreed' || from === null) return false;
-  return from <= date && (expiresOn === null || date <= expiresOn);
+  if (['draft', 'agreed', 'terminated'].includes(status) || signedOn === null || from === null) return false;
+  const successor = all.find(({ supersedesId }) => supersedesId === id);
+  const end = successor?.effectiveFrom ?? successor?.signedOn;
+  if (status === 'superseded' && (end === undefined || end === null)) return false;
+  const isReplaced = end !== undefined && end !== null && end <= date;
+  return signedOn < date && from <= date && !isReplaced && (expiresOn === null || date <= expiresOn);
 }
 
 /** Grounds end with a semicolon each and the last with a full stop (Decree 30/2020, Annex I). */
@@ -48,7 +57,7 @@ export function groundsOf(
   language: DocumentLanguage,
   date: PlainDate,
 ): Sentence[] {
-  const memoranda = source.memoranda.filter((memorandum) => wasInForce(memorandum, date));
+  const memoranda = source.memoranda.filter((memorandum) => wasInForce(memorandum, source.memoranda, date));
   const grounds: Sentence[] = memoranda.map(({ number, signedOn }) =>
     sentence(language, 'groundMemorandum', {
       mouNumber: number,

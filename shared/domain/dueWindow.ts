@@ -26,29 +26,34 @@ function habitOf({ period, plannedOn }: Meeting): number {
 }
 
 /**
- * The windows after the channel's last regular meeting whose usual day falls in `year`, in order. Each
- * begins the day after the window before it ends and lasts the cadence of the rule of its ordinal
- * (domain.md section 6, rule 11): a late or postponed meeting moves no later window. The usual day is as
- * far into the window as the last meeting was planned in its own. Empty for a channel without a regular
- * meeting or a rule.
+ * The windows after the channel's last regular meeting whose usual day falls in `year` or before it, in
+ * order; those that ended before `today` are left out, since a period in which nobody met makes no ordinal
+ * (domain.md section 3). Each begins the day after the window before it ends and lasts the cadence of the
+ * rule of its ordinal (section 6, rule 11): a late or postponed meeting moves no later window, and all are
+ * counted from one day, so that ends of months do not drift. The usual day is as far into the window as the
+ * last meeting was planned in its own. Empty for a channel without a regular meeting or a rule.
  */
 export function dueWindows(
   rules: readonly RotationRule[],
   meetings: readonly Meeting[],
   year: number,
+  today: PlainDate,
 ): DueWindow[] {
   const last = lastRegular(meetings);
   let ordinal = nextOrdinal(rules, meetings);
   if (last === undefined || ordinal === undefined) return [];
   const habit = habitOf(last);
   const windows: DueWindow[] = [];
-  let from = addDays(last.period.to, 1);
+  const anchor = addDays(last.period.to, 1);
+  let months = 0;
   for (let rule = ruleFor(rules, ordinal); rule; rule = ruleFor(rules, ordinal)) {
-    const period = { from, to: addDays(addMonths(from, rule.everyMonths), -1) };
+    const from = addMonths(anchor, months);
+    months += rule.everyMonths;
+    const period = { from, to: addDays(addMonths(anchor, months), -1) };
     const target = addDays(from, Math.round(habit * daysBetween(period.from, period.to)));
     if (yearOf(target) > year) break;
-    if (yearOf(target) === year) windows.push({ ordinal, period, target });
-    from = addDays(period.to, 1);
+    if (period.to < today) continue;
+    windows.push({ ordinal, period, target });
     ordinal += 1;
   }
   return windows;

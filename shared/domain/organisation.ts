@@ -28,25 +28,37 @@ function isValidOn(organisation: Organisation, date: PlainDate): boolean {
   return organisation.validFrom <= date && (organisation.validTo === null || date <= organisation.validTo);
 }
 
-/** The line of renamings and mergers that `id` belongs to, oldest name first; empty where it is unknown. */
-function lineOf(organisations: readonly Organisation[], id: Id): Organisation[] {
-  const seen = new Set<Id>();
+/** The units that followed `unit` one after the other, next first. A circle ends the search. */
+function successorsOf(organisations: readonly Organisation[], unit: Organisation): Organisation[] {
   const line: Organisation[] = [];
-  const visit = (organisation: Organisation | undefined): void => {
-    if (!organisation || seen.has(organisation.id)) return;
-    seen.add(organisation.id);
-    for (const earlier of organisations) if (earlier.successorId === organisation.id) visit(earlier);
-    line.push(organisation);
-    visit(organisations.find((candidate) => candidate.id === organisation.successorId));
-  };
-  visit(organisations.find((organisation) => organisation.id === id));
-  return line.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+  let next = organisations.find(({ id }) => id === unit.successorId);
+  while (next && next !== unit && !line.includes(next)) {
+    line.push(next);
+    const { successorId } = next;
+    next = organisations.find(({ id }) => id === successorId);
+  }
+  return line;
+}
+
+/** The units that `unit` was before, latest first; none where it came of a merger of several. */
+function predecessorsOf(organisations: readonly Organisation[], unit: Organisation): Organisation[] {
+  const line: Organisation[] = [];
+  let before = organisations.filter(({ successorId }) => successorId === unit.id);
+  for (let [only] = before; before.length === 1 && only; [only] = before) {
+    if (only === unit || line.includes(only)) break;
+    line.push(only);
+    const { id } = only;
+    before = organisations.filter(({ successorId }) => successorId === id);
+  }
+  return line;
 }
 
 /**
  * The record under which the unit `id` stood on `date`: a document shows the name of its day
- * (domain.md section 6, rule 15), whichever of the unit's records is pointed at. Where none was valid
- * that day the nearest name of the line in time is given; undefined only for an unknown id.
+ * (domain.md section 6, rule 15). After its own time a unit goes by the name of its successors, before it
+ * by that of its predecessor; the one that came of a merger of several units keeps its own name, since
+ * nobody can tell which of them is meant. Where none of the line was valid that day, the nearest in time
+ * is given; undefined only for an unknown id.
  */
 export function organisationOn(
   organisations: readonly Organisation[],
@@ -54,8 +66,12 @@ export function organisationOn(
   date: PlainDate,
 ): Organisation | undefined {
   const own = organisations.find((organisation) => organisation.id === id);
-  if (own && isValidOn(own, date)) return own;
-  const line = lineOf(organisations, id);
-  const earlier = line.filter((organisation) => organisation.validFrom <= date);
-  return line.find((organisation) => isValidOn(organisation, date)) ?? earlier.at(-1) ?? line[0];
+  if (!own || isValidOn(own, date)) return own;
+  const isBefore = date < own.validFrom;
+  const line = isBefore ? predecessorsOf(organisations, own) : successorsOf(organisations, own);
+  const valid = line.find((organisation) => isValidOn(organisation, date));
+  if (valid) return valid;
+  // In a gap the name that was last valid stands; before the oldest name, the oldest does.
+  const reached = isBefore ? line : [own, ...line].filter(({ validFrom }) => validFrom <= date);
+  return reached.at(-1) ?? own;
 }

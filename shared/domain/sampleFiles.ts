@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Names } from './bilingual.ts';
 import { CalendarDate, Period } from './calendarDate.ts';
-import { PartyId } from './channel.ts';
+import { Channel, Hotline, PartyId } from './channel.ts';
+import { RotationRule } from './rotation.ts';
 import { CommitmentStatus, Schedule } from './commitment.ts';
 import { MeetingEvent, MeetingKind, MeetingStatus } from './meeting.ts';
 import { MemorandumStatus } from './memorandum.ts';
@@ -14,6 +15,11 @@ import { PersonRole } from './person.ts';
  * are the office's own words (`m-km-28`); the import gives each record a UUID.
  */
 const Key = z.string().min(1);
+/** The code of a channel in its key: `ch-km` is `KM`. */
+export function channelCode(key: string): string {
+  return key.replace(/^ch-/, '').toUpperCase();
+}
+
 const Text = z.object({ vi: z.string().min(1), lo: z.string() });
 
 const SampleCommitment = z.object({
@@ -90,19 +96,20 @@ export const SampleMemorandaFile = z.object({
   ),
   channels: z.array(
     z.object({
-      id: Key,
+      id: Key.refine((id) => Channel.shape.code.safeParse(channelCode(id)).success, { error: 'channel-key' }),
       name: Names,
       level: OrganisationLevel,
       parties: z.array(z.object({ partyId: PartyId, country: Country, orgIds: z.array(Key).min(1) })).min(2),
-      hotlines: z.array(z.object({ partyId: PartyId, number: z.string() })),
+      hotlines: z.array(Hotline),
       rotationRules: z.array(
         z.object({
           id: Key,
           fromOrdinal: z.int().positive(),
           cycle: z.array(PartyId).min(1),
-          cadence: z.object({ unit: z.literal('month'), every: z.int().positive() }),
-          postponedPolicy: z.enum(['hold-turn', 'pass-turn']),
-          cancelledPolicy: z.enum(['hold-turn', 'consume-turn']),
+          cadence: z.object({ unit: z.literal('month'), every: RotationRule.shape.everyMonths }),
+          // Only what the rotation carries out: a turn that passes or is consumed would be lost unseen.
+          postponedPolicy: z.literal('hold-turn'),
+          cancelledPolicy: z.literal('hold-turn'),
           extraordinaryCounts: z.boolean(),
           agreedIn: Key,
           agreedOn: CalendarDate,
@@ -157,7 +164,7 @@ export const SampleMeetingsFile = z.object({
           event: MeetingEvent.shape.event,
           fromDate: CalendarDate,
           toDate: CalendarDate.nullable(),
-          turn: MeetingEvent.shape.turn,
+          turn: z.literal('kept'),
           reason: Names,
           proposedBy: PartyId,
         }),

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { PlainDate } from '../text/plainDate.ts';
 import { CalendarDate, Period, addDays, daysBetween, yearOf } from './calendarDate.ts';
 import { PartyId, type Channel } from './channel.ts';
-import { dueWindows, type DueWindow } from './dueWindow.ts';
+import { dueWindows, lastRegular, type DueWindow } from './dueWindow.ts';
 import { coversYear, dayConcerns, type CalendarDay } from './holiday.ts';
 import { isAhead, isHeld, meetingDate, type Delegation, type Meeting } from './meeting.ts';
 import { Id } from './record.ts';
-import { hostTurn, type RotationRule } from './rotation.ts';
+import { hostTurn, nextOrdinal, type RotationRule } from './rotation.ts';
 
 /** A regular meeting that a plan proposes; nothing is stored until it is accepted. */
 export const ProposedMeeting = z.object({
@@ -19,12 +19,15 @@ export const ProposedMeeting = z.object({
 });
 export type ProposedMeeting = z.infer<typeof ProposedMeeting>;
 
-/** A window that holds no day to propose: nobody can meet on any, or no calendar covers its year. */
+/**
+ * A window without a proposal: nobody can meet on any of its days, no calendar covers its year, or it lies
+ * before the year asked for and has to be planned first, since ordinals follow each other.
+ */
 export const UnfilledWindow = z.object({
   channelId: Id,
   ordinal: z.int().positive(),
   period: Period,
-  reason: z.enum(['no-free-day', 'year-not-covered']),
+  reason: z.enum(['no-free-day', 'year-not-covered', 'earlier-year-unplanned']),
 });
 export type UnfilledWindow = z.infer<typeof UnfilledWindow>;
 
@@ -105,6 +108,7 @@ function proposeMeeting(
   window: DueWindow,
   calendar: readonly CalendarDay[],
   diary: Diary,
+  today: PlainDate,
 ): ProposedMeeting | UnfilledWindow {
   const { ordinal, period } = window;
   const unfilled = { channelId: book.channel.id, ordinal, period };
@@ -113,7 +117,7 @@ function proposeMeeting(
   if (!coversYear(calendar, yearOf(window.target))) return { ...unfilled, reason: 'year-not-covered' };
   for (const plannedOn of nearestDays(window)) {
     const isGood = dayConcerns(plannedOn, calendar).length === 0 && coversYear(calendar, yearOf(plannedOn));
-    if (turn === undefined || !isGood || !diary.isFree(persons, plannedOn)) continue;
+    if (turn === undefined || plannedOn < today || !isGood || !diary.isFree(persons, plannedOn)) continue;
     diary.book(persons, plannedOn);
     const placeId = usualPlace(book.meetings, turn.hostPartyId);
     return { channelId: book.channel.id, ordinal, hostPartyId: turn.hostPartyId, placeId, period, plannedOn };
@@ -124,24 +128,50 @@ function proposeMeeting(
 /**
  * The regular meetings of `year` that the channels do not have yet: one for each due window, on the good
  * working day of both countries nearest to the usual day, never two meetings of one head or interpreter
- * on a day. A window that cannot be filled is named with its reason; none is dropped unseen. `onChannel`
+ * on a day, none before `today`. A window that cannot be filled is named with its reason; none is dropped
+ * unseen: where a window before the year is still open, the channel gets no proposal until that one is
+ * planned. `onChannel`
  * hears how many channels are planned.
  */
 export function proposeYear(
   year: number,
   books: readonly ChannelBook[],
   calendar: readonly CalendarDay[],
+  today: PlainDate,
   onChannel: (done: number) => void = () => {},
 ): YearProposal {
   const proposal: YearProposal = { meetings: [], unfilled: [] };
   const diary = diaryOf(books);
   for (const [index, book] of books.entries()) {
-    for (const window of dueWindows(book.rules, book.meetings, year)) {
-      const result = proposeMeeting(book, window, calendar, diary);
+    const windows = dueWindows(book.rules, book.meetings, year, today);
+    const earlier = windows.filter(({ target }) => yearOf(target) < year);
+    for (const { ordinal, period } of earlier) {
+      const reason = 'earlier-year-unplanned';
+      proposal.unfilled.push({ channelId: book.channel.id, ordinal, period, reason });
+    }
+    for (const window of earlier.length > 0 ? [] : windows) {
+      const result = proposeMeeting(book, window, calendar, diary, today);
       if ('reason' in result) proposal.unfilled.push(result);
       else proposal.meetings.push(result);
     }
     onChannel(index + 1);
   }
   return proposal;
+}
+
+/**
+ * Whether a meeting may follow what the channel has: the next ordinal, hosted by the party whose turn it
+ * is, on a day of its window and after all that come before it (domain.md section 6, rules 1 and 2).
+ */
+export function followsOn({ channel, rules, meetings }: ChannelBook, proposed: ProposedMeeting): boolean {
+  const { ordinal, hostPartyId, plannedOn, period } = proposed;
+  const last = lastRegular(meetings);
+  return (
+    ordinal === nextOrdinal(rules, meetings) &&
+    hostTurn(rules, ordinal)?.hostPartyId === hostPartyId &&
+    channel.parties.some(({ partyId }) => partyId === hostPartyId) &&
+    period.from <= plannedOn &&
+    plannedOn <= period.to &&
+    (last === undefined || meetingDate(last) < plannedOn)
+  );
 }

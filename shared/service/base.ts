@@ -11,6 +11,8 @@ import type { Ports } from './ports.ts';
 /** A door's memory of who is signed in. */
 export interface DoorState {
   userId: Id | null;
+  /** What ends the streams that this door listens to; they do not outlive the session. */
+  endStreams: Set<() => void>;
 }
 
 /** What an operation is given besides its input. */

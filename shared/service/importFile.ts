@@ -20,9 +20,18 @@ export class RefusedFile extends Error {
   }
 }
 
+/** The text of a file in UTF-8; throws RefusedFile `not-utf8`, so that no letter is replaced unseen. */
+export async function readText(file: File): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+  } catch {
+    throw new RefusedFile([{ file: file.name, path: '', reason: 'not-utf8' }]);
+  }
+}
+
 /** The content of a JSON file after `schema`; throws RefusedFile with path and reason of every fault. */
 export async function readJsonFile<S extends z.ZodType>(file: File, schema: S): Promise<z.infer<S>> {
-  const text = await file.text();
+  const text = await readText(file);
   let content: unknown;
   try {
     content = JSON.parse(text);
@@ -35,7 +44,7 @@ export async function readJsonFile<S extends z.ZodType>(file: File, schema: S): 
     parsed.error.issues.map((issue) => ({
       file: file.name,
       path: issue.path.join('.'),
-      reason: issue.message === 'no-such-day' ? 'no-such-day' : issue.code,
+      reason: issue.code === 'custom' ? issue.message : issue.code,
     })),
   );
 }

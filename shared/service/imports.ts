@@ -52,9 +52,11 @@ export const exchange = {
   }),
 
   importOffice: take.exchange.importOffice.handler(
-    async ({ input, context: { ports, transact }, errors }) => {
+    async ({ input, context: { db: store, ports, transact }, errors }) => {
       const files = await attempt(() => readOfficeFiles(input));
       if ('refused' in files) throw errors.FILE_REFUSED({ data: files.refused });
+      const known = await countImported(store);
+      if (known > 0) throw errors.ALREADY_IMPORTED({ data: { count: known } });
       const sources = [input.memoranda, input.meetings];
       const hashes = await Promise.all(sources.map((file) => keepContent(file, ports)));
       return transact(async (db, records) => {

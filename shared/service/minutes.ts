@@ -87,6 +87,7 @@ export const minutes = {
     const meeting = await findRecord(db, 'meeting', input.meetingId);
     const channel = meeting && (await findRecord(db, 'channel', meeting.channelId));
     if (!meeting || !channel) throw errors.NOT_FOUND({ data: { entity: 'meeting' } });
+    if (meeting.status === 'cancelled') throw errors.MEETING_CANCELLED();
     const [begun] = await listRecords(db, 'minutes', { meetingId: meeting.id });
     if (begun) return begun;
     const copies = channel.parties.length;

@@ -1,5 +1,6 @@
 import type { FileProblem } from '../contract/errors.ts';
 import { SampleMeetingsFile, SampleMemorandaFile } from '../domain/sampleFiles.ts';
+import { isHeld } from '../domain/meeting.ts';
 import { readJsonFile, RefusedFile } from './importFile.ts';
 
 /** The two files of an office, read and found to point only to what they hold. */
@@ -11,6 +12,10 @@ export interface OfficeFiles {
 /** Names each pointer that leads nowhere and each key that stands twice. */
 class ReferenceCheck {
   readonly problems: FileProblem[] = [];
+
+  problem(file: string, path: string, reason: string): void {
+    this.problems.push({ file, path, reason });
+  }
 
   keys(file: string, list: string, keys: readonly string[]): Set<string> {
     const seen = new Set<string>();
@@ -44,7 +49,15 @@ function checkMemoranda(check: ReferenceCheck, file: string, memoranda: SampleMe
     check.expect(organisations, item.orgId, file, `persons.${i}.orgId`);
   }
   for (const [i, channel] of memoranda.channels.entries()) {
-    const parties = new Set(channel.parties.map(({ partyId }) => partyId));
+    const at = `channels.${i}`;
+    const parties = check.keys(
+      file,
+      `${at}.parties`,
+      channel.parties.map(({ partyId }) => partyId),
+    );
+    for (const [j, hotline] of channel.hotlines.entries()) {
+      check.expect(parties, hotline.partyId, file, `${at}.hotlines.${j}.partyId`);
+    }
     for (const [j, party] of channel.parties.entries()) {
       for (const id of party.orgIds) {
         check.expect(organisations, id, file, `channels.${i}.parties.${j}.orgIds`);
@@ -54,10 +67,18 @@ function checkMemoranda(check: ReferenceCheck, file: string, memoranda: SampleMe
       for (const id of rule.cycle) check.expect(parties, id, file, `channels.${i}.rotationRules.${j}.cycle`);
     }
   }
+  check.keys(
+    file,
+    'commitments',
+    memoranda.mous.flatMap((mou) => mou.commitments.map(({ code }) => code)),
+  );
   for (const [i, mou] of memoranda.mous.entries()) {
     check.expect(channels, mou.channelId, file, `mous.${i}.channelId`);
     check.expect(places, mou.signedAtPlaceId, file, `mous.${i}.signedAtPlaceId`);
     check.expect(mous, mou.supersedesId, file, `mous.${i}.supersedesId`);
+    for (const [j, signatory] of mou.signatories.entries()) {
+      check.expect(persons, signatory.personId, file, `mous.${i}.signatories.${j}.personId`);
+    }
     for (const [j, commitment] of mou.commitments.entries()) {
       const at = `mous.${i}.commitments.${j}`;
       check.expect(organisations, commitment.leadOrgId, file, `${at}.leadOrgId`);
@@ -80,14 +101,27 @@ function checkMeetings(check: ReferenceCheck, file: string, { memoranda, meeting
     'meetings',
     meetings.meetings.map(({ id }) => id),
   );
+  const ordinals = new Set<string>();
   for (const [i, meeting] of meetings.meetings.entries()) {
     const at = `meetings.${i}`;
     const parties = new Set(channels.get(meeting.channelId)?.parties.map(({ partyId }) => partyId));
-    const agenda = new Set(meeting.agenda.map(({ no }) => String(no)));
+    const agenda = check.keys(
+      file,
+      `${at}.agenda`,
+      meeting.agenda.map(({ no }) => String(no)),
+    );
     check.expect(new Set(channels.keys()), meeting.channelId, file, `${at}.channelId`);
     check.expect(parties, meeting.hostPartyId, file, `${at}.hostPartyId`);
     check.expect(places, meeting.placeId, file, `${at}.placeId`);
     check.expect(ids, meeting.replacesMeetingId, file, `${at}.replacesMeetingId`);
+    for (const [j, event] of meeting.history.entries()) {
+      check.expect(parties, event.proposedBy, file, `${at}.history.${j}.proposedBy`);
+    }
+    if (isHeld(meeting) && meeting.heldOn === null) check.problem(file, `${at}.heldOn`, 'held-without-day');
+    const series = `${meeting.channelId} ${meeting.ordinal}`;
+    const isCounted = meeting.ordinal !== null && meeting.status !== 'cancelled';
+    if (isCounted && ordinals.has(series)) check.problem(file, `${at}.ordinal`, 'duplicate-key');
+    if (isCounted) ordinals.add(series);
     for (const [j, delegation] of meeting.delegations.entries()) {
       const of = `${at}.delegations.${j}`;
       check.expect(parties, delegation.partyId, file, `${of}.partyId`);
@@ -114,6 +148,14 @@ export async function readOfficeFiles(files: { memoranda: File; meetings: File }
   const check = new ReferenceCheck();
   checkMemoranda(check, files.memoranda.name, memoranda);
   checkMeetings(check, files.meetings.name, { memoranda, meetings });
+  const meetingIds = new Set(meetings.meetings.map(({ id }) => id));
+  for (const [i, mou] of memoranda.mous.entries()) {
+    for (const [j, { amendments }] of mou.commitments.entries()) {
+      for (const { meetingId } of amendments) {
+        check.expect(meetingIds, meetingId, files.memoranda.name, `mous.${i}.commitments.${j}.amendments`);
+      }
+    }
+  }
   if (check.problems.length > 0) throw new RefusedFile(check.problems);
   return { memoranda, meetings };
 }

@@ -1,6 +1,7 @@
 import { unreviewedText, type Names } from '../domain/bilingual.ts';
 import type { Party } from '../domain/channel.ts';
 import type { Id } from '../domain/record.ts';
+import { channelCode } from '../domain/sampleFiles.ts';
 import type { RecordWriter } from '../storage/records.ts';
 import { importedConfidence, KeyMap } from './keyMap.ts';
 import { importMeetings } from './meetingsImport.ts';
@@ -15,19 +16,35 @@ const provinceNames: Record<string, Names> = {
 const vietNam: Names = { vi: 'Việt Nam', lo: 'ຫວຽດນາມ' };
 
 type SampleChannel = OfficeFiles['memoranda']['channels'][number];
+type SampleParty = SampleChannel['parties'][number];
 
 /** A party is called by its country where it is the only one of it, otherwise by its province. */
-function partyOf(sample: SampleChannel['parties'][number], files: OfficeFiles, keys: KeyMap): Party {
+function partyName(sample: SampleParty, { parties }: SampleChannel, files: OfficeFiles): Names {
+  const isAlone = parties.filter(({ country }) => country === sample.country).length === 1;
+  if (isAlone && sample.country === 'VN') return vietNam;
   const unit = files.memoranda.organisations.find(({ id }) => id === sample.orgIds.at(-1));
-  const province = provinceNames[unit?.provinceId ?? ''] ?? unit?.name ?? vietNam;
-  const name = sample.country === 'VN' ? vietNam : province;
-  return {
-    partyId: sample.partyId,
-    country: sample.country,
-    letter: name.vi.slice(0, 1).toUpperCase(),
-    name,
-    organisationIds: sample.orgIds.map((id) => keys.id('organisation', id)),
-  };
+  return provinceNames[unit?.provinceId ?? ''] ?? unit?.name ?? vietNam;
+}
+
+/** The parties with a letter each: the first of the name that no party before it has, else a number. */
+function partiesOf(channel: SampleChannel, files: OfficeFiles, keys: KeyMap): Party[] {
+  const taken = new Set<string>();
+  return channel.parties.map((sample) => {
+    const name = partyName(sample, channel, files);
+    const letters = name.vi
+      .toUpperCase()
+      .split('')
+      .filter((letter) => letter.trim() !== '');
+    const letter = letters.find((each) => !taken.has(each)) ?? String(taken.size + 1);
+    taken.add(letter);
+    return {
+      partyId: sample.partyId,
+      country: sample.country,
+      letter,
+      name,
+      organisationIds: sample.orgIds.map((id) => keys.id('organisation', id)),
+    };
+  });
 }
 
 async function importDirectory(files: OfficeFiles, records: RecordWriter, keys: KeyMap): Promise<void> {
@@ -52,10 +69,11 @@ async function importChannels(files: OfficeFiles, records: RecordWriter, keys: K
       (meeting) => [meeting.id, `Biên bản lần thứ ${meeting.ordinal ?? '–'}`] as const,
     ),
   ]);
-  for (const { id, name, level, hotlines, parties, rotationRules } of files.memoranda.channels) {
+  for (const channel of files.memoranda.channels) {
+    const { id, name, level, hotlines, rotationRules } = channel;
     const channelId = keys.id('channel', id);
-    const code = id.replace(/^ch-/, '').toUpperCase();
-    const sides = parties.map((party) => partyOf(party, files, keys));
+    const code = channelCode(id);
+    const sides = partiesOf(channel, files, keys);
     await records.insert('channel', { code, name, level, parties: sides, hotlines }, channelId);
     for (const { id: ruleKey, cadence, noteVi, agreedIn, ...rule } of rotationRules) {
       const values = {

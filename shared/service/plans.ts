@@ -1,3 +1,4 @@
+import { followsOn } from '../domain/yearPlan.ts';
 import { meetingDate } from '../domain/meeting.ts';
 import { yearOf } from '../domain/calendarDate.ts';
 import { planFileName } from '../documents/planModel.ts';
@@ -8,7 +9,7 @@ import { byDate } from './meetings.ts';
 import type { PlanningTask } from './ports.ts';
 import { wordFile } from './wordFile.ts';
 
-async function planningTask(db: Database, year: number): Promise<PlanningTask> {
+async function planningTask(db: Database, year: number): Promise<Omit<PlanningTask, 'today'>> {
   const rules = await listRecords(db, 'rotationRule');
   const meetings = await listRecords(db, 'meeting');
   const books = (await listRecords(db, 'channel')).map((channel) => ({
@@ -21,19 +22,25 @@ async function planningTask(db: Database, year: number): Promise<PlanningTask> {
 
 export const plans = {
   propose: read.plans.propose.handler(async ({ input, context: { db, ports } }) =>
-    ports.plan(await planningTask(db, input.year)),
+    ports.plan({ ...(await planningTask(db, input.year)), today: ports.today() }),
   ),
 
   accept: write.plans.accept.handler(async ({ input, context: { db, records }, errors }) => {
     const accepted = [];
-    for (const proposed of input.meetings) {
-      const channel = await findRecord(db, 'channel', proposed.channelId);
+    for (const proposed of input.meetings.toSorted((a, b) => a.ordinal - b.ordinal)) {
+      const { channelId, ordinal, placeId } = proposed;
+      const channel = await findRecord(db, 'channel', channelId);
       if (!channel) throw errors.NOT_FOUND({ data: { entity: 'channel' } });
-      const { channelId, ordinal } = proposed;
-      const taken = await listRecords(db, 'meeting', { channelId, ordinal });
-      if (taken.some((meeting) => meeting.status !== 'cancelled')) {
-        throw errors.ORDINAL_TAKEN({ data: { ordinal } });
+      if (placeId !== null && !(await findRecord(db, 'place', placeId))) {
+        throw errors.NOT_FOUND({ data: { entity: 'place' } });
       }
+      const rules = await listRecords(db, 'rotationRule', { channelId });
+      const meetings = await listRecords(db, 'meeting', { channelId });
+      const isTaken = meetings.some(
+        (meeting) => meeting.ordinal === ordinal && meeting.status !== 'cancelled',
+      );
+      if (isTaken) throw errors.ORDINAL_TAKEN({ data: { ordinal } });
+      if (!followsOn({ channel, rules, meetings }, proposed)) throw errors.OUT_OF_STEP({ data: { ordinal } });
       const unset = { heldOn: null, replacesMeetingId: null, delegations: [], report: null };
       const rotation = { kind: 'regular', status: 'planned', countsInRotation: true } as const;
       accepted.push(await records.insert('meeting', { ...proposed, ...rotation, ...unset }));

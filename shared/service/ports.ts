@@ -13,6 +13,7 @@ export interface PlanningTask {
   year: number;
   books: ChannelBook[];
   calendar: CalendarDay[];
+  today: PlainDate;
 }
 
 /** What the services need of the machine they run on; the engine provides it, tests may replace it. */
@@ -21,7 +22,7 @@ export interface Ports {
   today: () => PlainDate;
   newId: () => Id;
   hash: (value: string) => string;
-  /** The id of the user whose password this is; null for any other pair. */
+  /** Whether this is the user's password. */
   checkPassword: (userName: string, password: string) => boolean;
   preferences: { read: () => Preferences; write: (preferences: Preferences) => void };
   /** Tells every window which topics changed. */

@@ -22,6 +22,8 @@ export const sessions = {
 
   signOut: read.sessions.signOut.handler(({ context }) => {
     context.door.userId = null;
+    for (const end of context.door.endStreams) end();
+    context.door.endStreams.clear();
     return sessionOf(context);
   }),
 };
@@ -35,5 +37,9 @@ export const preferences = {
 };
 
 export const events = {
-  changes: read.events.changes.handler(({ context, signal }) => context.ports.listen(signal)),
+  changes: read.events.changes.handler(({ context: { ports, door }, signal }) => {
+    const changes = ports.listen(signal);
+    door.endStreams.add(() => void changes.return?.());
+    return changes;
+  }),
 };

@@ -4,7 +4,7 @@ import type { FileProblem } from '../contract/errors.ts';
 import { Confidence } from '../domain/bilingual.ts';
 import { placeholdersOf } from '../domain/vocabulary.ts';
 import { findLaoFaults } from '../text/lao.ts';
-import { RefusedFile } from './importFile.ts';
+import { readText, RefusedFile } from './importFile.ts';
 
 const cell = z.string().trim().min(1);
 const shared = {
@@ -29,7 +29,7 @@ export async function readCsvFile<S extends z.ZodObject>(
   file: File,
   schema: S,
 ): Promise<NumberedRow<z.infer<S>>[]> {
-  const [header, ...body] = csvParseRows((await file.text()).replace(/^\uFEFF/, '').normalize('NFC'));
+  const [header, ...body] = csvParseRows((await readText(file)).normalize('NFC'));
   const refuse = (line: number, column: string, reason: string): FileProblem => ({
     file: file.name,
     path: column === '' ? `${line}` : `${line}.${column}`,

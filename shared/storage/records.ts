@@ -1,7 +1,7 @@
 import type { Id, Timestamp } from '../domain/record.ts';
 import { decodeRow, encodeFields, entityFields, type Column, type Row } from './codec.ts';
 import type { ChangeRow, Database } from './database.ts';
-import type { EntityName, RecordOf } from './entities.ts';
+import { entities, type EntityName, type RecordOf } from './entities.ts';
 
 /** Who does what, when, for which office; and the two sources of ids and hashes. */
 export interface Deed {
@@ -51,6 +51,11 @@ export async function findRecord<E extends EntityName>(
   return record;
 }
 
+/** The record as its schema has it; a ZodError for one that could not be read back: it is never written. */
+function checked(entity: EntityName, record: object): object {
+  return entities[entity].parse(record);
+}
+
 /**
  * The one write path: whatever changes a record writes, in the same transaction, each changed field with
  * its value before and after, the user, the time, the office and the operation.
@@ -71,7 +76,7 @@ export class RecordWriter {
     id = this.#deed.newId(),
   ): Promise<RecordOf<E>> {
     const { officeId, at } = this.#deed;
-    const columns = encodeFields(entity, { ...values, id, rev: 1 });
+    const columns = encodeFields(entity, checked(entity, { ...values, id, rev: 1 }));
     const row = { ...columns, officeId, createdAt: at, updatedAt: at, deletedAt: null };
     await this.#db.insertInto<EntityName>(entity).values(row).execute();
     await this.#log(entity, id, {}, columns);
@@ -89,6 +94,7 @@ export class RecordWriter {
     patch: Partial<Values<E>>,
   ): Promise<RecordOf<E>> {
     const before = await this.#current(entity, id, rev);
+    checked(entity, { ...decodeRow(entity, before), ...patch });
     const changed = Object.entries(encodeFields(entity, patch)).filter(
       ([field, value]) => before[field] !== value,
     );

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openEngine } from '../../electron/engine/engine.ts';
-import type { Door, Engine } from '../../electron/engine/types.ts';
+import type { Door, Engine, EngineOptions } from '../../electron/engine/types.ts';
 
 const data = new URL('../../shared/data/', import.meta.url);
 const workers = new URL('../../electron/engine/workers/', import.meta.url);
@@ -22,16 +22,21 @@ export async function temporaryFolder(): Promise<AsyncDisposable & { path: strin
   return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
 }
 
-/** The engine on a demo store in `folder`, still empty where the folder is new. */
-export async function openTestEngine(folder: string): Promise<Engine> {
-  return openEngine({
+/** What a test's engine is opened with: a demo store in `folder`. */
+export function testEngineOptions(folder: string): EngineOptions {
+  return {
     dataFolder: folder,
     screenFolder: folder,
     workers: { planner: new URL('planner.ts', workers), documents: new URL('documents.ts', workers) },
     fontFolder: fileURLToPath(new URL('../../node_modules/@expo-google-fonts/phetsarath', import.meta.url)),
     preferences: { read: () => ({ language: 'vi' }), write: () => {} },
     demo: true,
-  });
+  };
+}
+
+/** The engine on a demo store in `folder`, still empty where the folder is new. */
+export async function openTestEngine(folder: string): Promise<Engine> {
+  return openEngine(testEngineOptions(folder));
 }
 
 /** A door at which the user has signed in. */

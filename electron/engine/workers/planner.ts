@@ -3,13 +3,13 @@ import type { PlanningEvent } from '../../../shared/contract/plans.ts';
 import { proposeYear } from '../../../shared/domain/yearPlan.ts';
 import type { PlanningTask } from '../../../shared/service/ports.ts';
 
-const { year, books, calendar } = workerData as PlanningTask;
+const { year, books, calendar, today } = workerData as PlanningTask;
 
 function say(event: PlanningEvent): void {
   parentPort?.postMessage(event);
 }
 
-const proposal = proposeYear(year, books, calendar, (done) =>
+const proposal = proposeYear(year, books, calendar, today, (done) =>
   say({ kind: 'progress', done, total: books.length }),
 );
 say({ kind: 'proposal', proposal });

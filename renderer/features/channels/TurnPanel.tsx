@@ -3,6 +3,7 @@ import type { ChannelDetail } from '../../../shared/contract/channels.ts';
 import { isHeld, meetingDate } from '../../../shared/domain/meeting.ts';
 import { ruleFor } from '../../../shared/domain/rotation.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
+import { useSession } from '../../app/useSession.ts';
 import { useDirectory } from '../../app/useDirectory.ts';
 import { useTexts } from '../../app/useTexts.ts';
 import { HostTile } from '../../ui/Host.tsx';
@@ -63,7 +64,8 @@ function Tile({ tile, letter, host }: { tile: TurnTile; letter: string; host: st
 
 export function TurnPanel({ detail }: { detail: ChannelDetail }) {
   const { nameOf } = useTexts();
-  const tiles = turnTiles(detail);
+  const { session } = useSession();
+  const tiles = turnTiles(detail, session.today);
   const next = tiles.find((tile) => tile.state === 'next');
   const { title, reasons } = useReason(detail, next);
   const partyOf = (partyId: string | null) =>

@@ -1,6 +1,7 @@
 import type { ChannelDetail } from '../../../shared/contract/channels.ts';
 import { yearOf } from '../../../shared/domain/calendarDate.ts';
 import { dueWindows, lastRegular, type DueWindow } from '../../../shared/domain/dueWindow.ts';
+import type { PlainDate } from '../../../shared/text/plainDate.ts';
 import { isAhead, isHeld, meetingDate, type Meeting } from '../../../shared/domain/meeting.ts';
 
 /** One place of the series as a tile shows it. */
@@ -29,16 +30,15 @@ function tileState(meeting: Meeting, all: readonly Meeting[], detail: ChannelDet
   return isHeld(meeting) ? 'held' : 'coming';
 }
 
-function comingWindows({ rules, meetings }: ChannelDetail): Map<number, DueWindow> {
+function comingWindows({ rules, meetings }: ChannelDetail, today: PlainDate): Map<number, DueWindow> {
   const last = lastRegular(meetings);
   if (last === undefined) return new Map();
-  const years = Array.from({ length: yearsAhead }, (_, ahead) => yearOf(last.period.to) + ahead);
-  const windows = years.flatMap((year) => dueWindows(rules, meetings, year));
+  const windows = dueWindows(rules, meetings, yearOf(last.period.to) + yearsAhead, today);
   return new Map(windows.map((window) => [window.ordinal, window]));
 }
 
 /** The last meetings of the series, one tile for each ordinal, and the next turns. */
-export function turnTiles(detail: ChannelDetail): TurnTile[] {
+export function turnTiles(detail: ChannelDetail, today: PlainDate): TurnTile[] {
   const { meetings, comingTurns } = detail;
   const byOrdinal = new Map<number, Meeting>();
   for (const meeting of meetings) if (meeting.ordinal !== null) byOrdinal.set(meeting.ordinal, meeting);
@@ -51,7 +51,7 @@ export function turnTiles(detail: ChannelDetail): TurnTile[] {
     meetingId: meeting.id,
     state: meeting.id === next?.id ? 'next' : tileState(meeting, meetings, detail),
   }));
-  const windows = comingWindows(detail);
+  const windows = comingWindows(detail, today);
   const coming = comingTurns.slice(0, shownComing).map(({ ordinal, hostPartyId }, index): TurnTile => ({
     ordinal,
     partyId: hostPartyId,

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { yearOf } from '../../../shared/domain/calendarDate.ts';
+import { addMonths, yearOf } from '../../../shared/domain/calendarDate.ts';
+import type { PlainDate } from '../../../shared/text/plainDate.ts';
 import { client } from '../../app/client.ts';
 import { errorText } from '../../app/errorText.ts';
 import { ExportButton } from '../../app/ExportButton.tsx';
@@ -29,12 +30,21 @@ function YearSwitch({ year, onChange }: { year: number; onChange: (year: number)
   );
 }
 
+/** The year people plan: the next one once its plan is due, in the last quarter. */
+function planningYear(today: PlainDate): number {
+  return yearOf(addMonths(today, 3));
+}
+
 export function PlansPage() {
   const { t } = useTexts();
   const { session, may } = useSession();
-  const planYear = yearOf(session.today) + 1;
-  const [year, setYear] = useState(yearOf(session.today));
+  const [year, setYear] = useState(planningYear(session.today));
+  const planYear = Math.max(year, yearOf(session.today));
   const { planning, propose, stop, forget } = usePlanning(planYear);
+  const show = (other: number): void => {
+    stop();
+    setYear(other);
+  };
   const begin = (): void => {
     setYear(planYear);
     propose();
@@ -42,7 +52,7 @@ export function PlansPage() {
   const actions = (
     <>
       {planning.state === 'working' && <span className="note">{t('meetings:plan.busy')}</span>}
-      <YearSwitch year={year} onChange={setYear} />
+      <YearSwitch year={year} onChange={show} />
       <ExportButton load={() => client.plans.exportWord({ year })} />
       {may(['officer', 'commander']) && (
         <Button

@@ -81,6 +81,8 @@ describe('the plan of a year', () => {
       [31, 'VN', '2027-07-01', '2027-09-30'],
       [32, 'LA-KM', '2027-10-01', '2027-12-31'],
     ]);
+    const [, second] = own;
+    expect(await codeOf(client.plans.accept({ meetings: second ? [second] : [] }))).toBe('OUT_OF_STEP');
     const accepted = await client.plans.accept({ meetings: own });
     expect(accepted).toHaveLength(4);
     const [first] = accepted;
@@ -101,6 +103,14 @@ test('what one window changes is told to the other, by topic', async () => {
   await writer.minutes.begin({ meetingId: planned?.id ?? '' });
   expect((await changes.next()).value).toEqual({ topics: ['minutes', 'meetings'] });
   await changes.return();
+});
+
+test('a stream of changes does not outlive its session', async () => {
+  const watcher = await signedIn(engine, 'phien.dich');
+  const changes = await watcher.events.changes();
+  const end = changes.next();
+  await watcher.sessions.signOut();
+  expect(await end).toMatchObject({ done: true });
 });
 
 describe('the minutes', () => {

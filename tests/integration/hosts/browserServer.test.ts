@@ -130,7 +130,15 @@ test('a command of the own origin arrives with its body', async () => {
 
 test('no operation can be called by a link or an image', async () => {
   const cookie = await enter();
-  expect((await ask('/rpc/sessions/signOut', { headers: { cookie } })).status).toBe(405);
+  for (const path of [
+    '/rpc/sessions/signOut',
+    '/x/../rpc/sessions/signOut',
+    `${host.origin}/rpc/sessions/signOut`,
+  ]) {
+    for (const method of ['GET', 'HEAD']) {
+      expect((await ask(path, { method, headers: { cookie } })).status, `${method} ${path}`).toBe(405);
+    }
+  }
   expect(engine.requests).toEqual([]);
 });
 

@@ -191,11 +191,33 @@ test('numbers of a series follow each other within a year and carry the code of 
   await migrateToLatest(db);
   const records = writerOn(db);
   await records.insert('office', { code: 'QT', name: { vi: 'Biên phòng Quảng Trị', lo: '' } });
-  const give = (kind: string, year: number): Promise<string> =>
-    issueNumber(db, records, { kind, channelId: null, year });
+  const give = (
+    kind: string,
+    year: number,
+    channel: { id: string; code: string } | null = null,
+  ): Promise<string> => issueNumber(db, records, { kind, channel, year });
   expect(await give('BB', 2026)).toBe('01/BB-QT');
   expect(await give('BB', 2026)).toBe('02/BB-QT');
   expect(await give('KH', 2026)).toBe('01/KH-QT');
   expect(await give('BB', 2027)).toBe('01/BB-QT');
+  await db.destroy();
+});
+
+test('files that no record names are gone at the next start', async () => {
+  await using folder = await temporaryFolder();
+  await (await openTestEngine(folder.path)).close();
+  const attachments = join(folder.path, 'attachments');
+  await keepAttachment(attachments, key, Buffer.from('tệp của lần nhập hỏng'));
+  await (await openTestEngine(folder.path)).close();
+  expect(await readdir(attachments)).toEqual([]);
+});
+
+test('a record that could not be read back is never written', async () => {
+  await using folder = await temporaryFolder();
+  const db = openDatabase(openConnection(join(folder.path, 'store.db'), key));
+  await migrateToLatest(db);
+  const office = { code: 'quảng trị', name: { vi: 'Biên phòng Quảng Trị', lo: '' } };
+  await expect(writerOn(db).insert('office', office)).rejects.toThrow('invalid_format');
+  expect(await listRecords(db, 'office')).toEqual([]);
   await db.destroy();
 });

@@ -31,6 +31,17 @@ describe('the minutes of a meeting before the merger of the provinces', () => {
     ]);
   });
 
+  test.each([
+    ['signed at this very meeting', { signedOn: '2025-03-12', effectiveFrom: '2025-03-12' }],
+    ['terminated', { status: 'terminated' as const }],
+    ['superseded by nothing that is known', { status: 'superseded' as const }],
+    ['run out', { expiresOn: '2025-03-11' }],
+  ])('do not rest on a memorandum that is %s', (_what, change) => {
+    const source = minutesSourceOf('m-km-21');
+    const memoranda = source.memoranda.map((memorandum) => ({ ...memorandum, ...change }));
+    expect(minutesModel({ ...source, memoranda }).versions[0].grounds).toEqual([]);
+  });
+
   test('list the delegation with rank, name in both scripts and post', () => {
     expect(vi.delegations[0]).toEqual({
       heading: 'Thành phần đoàn Việt Nam gồm có:',

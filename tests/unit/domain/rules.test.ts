@@ -41,6 +41,16 @@ describe('the name of a unit on a day', () => {
     expect(organisationOn(merged, id, date)?.name.vi).toBe(name);
   });
 
+  test('after its own time a unit goes by its successor, never by another unit that merged into the same', () => {
+    const [quangBinh, quangTri] = merged;
+    if (!quangBinh || !quangTri) throw new Error('no units');
+    const oldQuangTri = { ...quangBinh, id: '01935a00-0000-7000-8000-00000000d003', validTo: '2025-05-31' };
+    const all = [quangBinh, oldQuangTri, quangTri];
+    expect(organisationOn(all, oldQuangTri.id, '2025-06-15')?.id).toBe(oldQuangTri.id);
+    expect(organisationOn(all, oldQuangTri.id, '2025-07-01')?.id).toBe(newId);
+    expect(organisationOn(all, newId, '2024-05-05')?.id).toBe(newId);
+  });
+
   test('units that succeed each other in a circle end the search', () => {
     const [first, second] = merged;
     if (!first || !second) throw new Error('no units');
