@@ -1,21 +1,32 @@
 import { calendar } from './calendar.ts';
 import { channels } from './channels.ts';
 import { commitments } from './commitments.ts';
+import { copies } from './copies.ts';
 import { directory } from './directory.ts';
+import { drafts } from './drafts.ts';
 import { events } from './events.ts';
 import { exchange } from './exchange.ts';
 import { history } from './history.ts';
+import { integrity } from './integrity.ts';
 import { meetings } from './meetings.ts';
 import { memoranda } from './memoranda.ts';
 import { minutes } from './minutes.ts';
+import { office } from './office.ts';
 import { plans } from './plans.ts';
 import { preferences } from './preferences.ts';
 import { sessions } from './sessions.ts';
+import { users } from './users.ts';
+import { vault } from './vault.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Every operation of the program, by area. */
 export const contract = {
   sessions,
+  vault,
+  users,
+  office,
+  drafts,
+  copies,
   preferences,
   events,
   directory,
@@ -29,5 +40,6 @@ export const contract = {
   calendar,
   exchange,
   history,
+  integrity,
 };
 export type Contract = typeof contract;

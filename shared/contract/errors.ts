@@ -15,7 +15,22 @@ export type FileProblem = z.infer<typeof FileProblem>;
 export const errors = {
   SIGNED_OUT: { status: 401 },
   NOT_ALLOWED: { status: 403, data: z.object({ needed: z.array(z.string()) }) },
+  /** Also a disabled user, an unknown one and a wrap that was tampered with: nobody is told which. */
   WRONG_PASSWORD: { status: 403 },
+  WRONG_CODE: { status: 403 },
+  /** Too many wrong passwords; nothing was tried. */
+  TRY_LATER: { status: 429, data: z.object({ seconds: z.int() }) },
+  STORE_DAMAGED: { status: 409 },
+  /** The store is not the one that the key file opens. */
+  STORE_FOREIGN: { status: 409 },
+  STORE_NEWER: { status: 409 },
+  ALREADY_FOUNDED: { status: 409 },
+  /** The store is a copy to read in; it is changed at its office. */
+  READ_ONLY_COPY: { status: 403 },
+  USER_NAME_TAKEN: { status: 409, data: z.object({ userName: z.string() }) },
+  LAST_ADMINISTRATOR: { status: 409 },
+  /** Somebody else changed the record since it was read. */
+  STALE_RECORD: { status: 409 },
   NOT_FOUND: { status: 404, data: z.object({ entity: z.string() }) },
   /** Somebody else changed the record; `current` is what stands there now. */
   STALE_REVISION: {

@@ -5,6 +5,8 @@ import { errors } from './errors.ts';
 /** What a change touches; queries that read a topic run again after a command that writes it. */
 export const topics = [
   'sessions',
+  'office',
+  'users',
   'directory',
   'channels',
   'meetings',
@@ -28,9 +30,11 @@ export interface OperationMeta {
 
 const nobody: OperationMeta = { callers: [], effect: 'read', reads: [], writes: [] };
 
-const operation = oc
-  .$meta<OperationMeta>(nobody)
-  .errors({ SIGNED_OUT: errors.SIGNED_OUT, NOT_ALLOWED: errors.NOT_ALLOWED });
+const operation = oc.$meta<OperationMeta>(nobody).errors({
+  SIGNED_OUT: errors.SIGNED_OUT,
+  NOT_ALLOWED: errors.NOT_ALLOWED,
+  READ_ONLY_COPY: errors.READ_ONLY_COPY,
+});
 
 /** An operation that changes nothing and answers from `reads`. */
 export function query(callers: Callers, reads: readonly Topic[]) {
@@ -42,7 +46,7 @@ export function command(callers: Callers, writes: readonly Topic[]) {
   return operation.meta({ callers, effect: 'write', reads: [], writes });
 }
 
-/** An operation that changes who is signed in at this door, and no record. */
+/** An operation that changes who is signed in at this door or what belongs to one user, and no record. */
 export function sessionCommand(callers: Callers) {
   return operation.meta({ callers, effect: 'session', reads: [], writes: ['sessions'] });
 }

@@ -1,25 +1,38 @@
 import { implement, ORPCError } from '@orpc/server';
 import { contract } from '../contract/contract.ts';
 import { errors, type ErrorCode } from '../contract/errors.ts';
-import type { Callers } from '../contract/operation.ts';
-import type { Id } from '../domain/record.ts';
+import type { Callers, OperationMeta } from '../contract/operation.ts';
+import type { Lock } from '../contract/sessions.ts';
+import type { Id, Timestamp } from '../domain/record.ts';
 import type { User } from '../domain/user.ts';
 import type { Database } from '../storage/database.ts';
 import { findRecord, listRecords, RecordWriter } from '../storage/records.ts';
-import type { Ports } from './ports.ts';
+import type { OpenStore, Ports, Unlocked } from './ports.ts';
 
 /** A door's memory of who is signed in. */
 export interface DoorState {
-  userId: Id | null;
+  session: Unlocked | null;
+  /** Why and whose it was, from a lock until the next sign-in or sign-out. */
+  lock: Lock | null;
+  /** When somebody last worked here. */
+  workedAt: Timestamp;
+  /** The time of the history's last entry, where the clock was earlier at the sign-in. */
+  clockBehind: Timestamp | null;
   /** What ends the streams that this door listens to; they do not outlive the session. */
   endStreams: Set<() => void>;
 }
 
 /** What an operation is given besides its input. */
 export interface ServiceContext {
-  db: Database;
   door: DoorState;
   ports: Ports;
+}
+
+/** What an operation has once somebody is signed in. */
+export interface SignedIn extends ServiceContext {
+  db: Database;
+  store: OpenStore;
+  user: User;
 }
 
 /** A failure of the contract for helpers that have no handler's `errors`: typed, since code and status are its. */
@@ -27,56 +40,91 @@ export function failure(code: ErrorCode, data?: unknown): ORPCError<ErrorCode, u
   return new ORPCError(code, { status: errors[code].status, data });
 }
 
-function mayCall(callers: Callers, user: User | undefined): boolean {
-  if (callers === 'anyone') return true;
-  if (!user || user.disabled) return false;
-  return callers === 'signed-in' || user.roles.some((role) => callers.includes(role));
+function isAmong(callers: Callers, { roles }: User): boolean {
+  return typeof callers === 'string' || roles.some((role) => callers.includes(role));
 }
 
 const entry = implement(contract).$context<ServiceContext>();
 
+/** Lets through only what the contract opens to everybody. */
+const unguarded = entry.middleware(({ procedure, next }) => {
+  if (procedure['~orpc'].meta.callers !== 'anyone') throw failure('SIGNED_OUT');
+  return next();
+});
+
+/** Throws SIGNED_OUT, NOT_ALLOWED or READ_ONLY_COPY. */
+async function userOf({ door }: ServiceContext, { callers, effect }: OperationMeta): Promise<User> {
+  const user = door.session && (await findRecord(door.session.store.db, 'user', door.session.userId));
+  if (!door.session || !user || user.disabled) throw failure('SIGNED_OUT');
+  if (!isAmong(callers, user)) throw failure('NOT_ALLOWED', { needed: callers });
+  if (effect === 'write' && door.session.store.copiedAt !== null) throw failure('READ_ONLY_COPY');
+  return user;
+}
+
 /** The only place that enforces roles; it runs before the input is read. */
 const authorise = entry.middleware(async ({ context, procedure, next }) => {
-  const { callers } = procedure['~orpc'].meta;
-  const { db, door } = context;
-  const user = door.userId === null ? undefined : await findRecord(db, 'user', door.userId);
-  if (!mayCall(callers, user)) {
-    if (!user || user.disabled) throw failure('SIGNED_OUT');
-    const needed = typeof callers === 'string' ? [] : callers;
-    throw failure('NOT_ALLOWED', { needed });
+  const store = context.door.session?.store;
+  if (!store) throw failure('SIGNED_OUT');
+  store.enter();
+  try {
+    const user = await userOf(context, procedure['~orpc'].meta);
+    return await next({ context: { db: store.db, store, user } });
+  } finally {
+    store.leave();
   }
-  return next({ context: { user } });
 });
 
 /** Middleware that runs after `authorise`, and so knows the user. */
-const known = implement(contract).$context<ServiceContext & { user: User | undefined }>();
+const known = implement(contract).$context<SignedIn>();
 
-/** Queries and session commands. */
+/** What anyone may call: it has no database, since nobody may have it open. */
+export const open = entry.use(unguarded);
+
+/** Queries and session commands of somebody who is signed in. */
 export const read = entry.use(authorise);
+
+/** Who does what to which store. */
+export interface Doer {
+  store: OpenStore;
+  user: { id: Id; name: string };
+  officeId: Id;
+  operation: readonly string[];
+}
+
+/** Runs `work` in one transaction whose records carry this operation, user and office. */
+export async function writeAs<T>(
+  { store, user, officeId, operation }: Doer,
+  ports: Ports,
+  work: (db: Database, records: RecordWriter) => Promise<T>,
+): Promise<T> {
+  return store.db.transaction().execute((transaction) => {
+    const records = new RecordWriter(transaction, {
+      deedId: ports.newId(),
+      operation: operation.join('.'),
+      user,
+      officeId,
+      at: ports.now(),
+      newId: ports.newId,
+      hash: store.hash,
+      sha256: ports.sha256,
+    });
+    return work(transaction, records);
+  });
+}
 
 /**
  * Runs `work` in one transaction whose records carry this operation and user, then tells all windows.
  * Within it there is no other way to the database: a second handle would wait for this one for ever.
  */
 async function transact<T>(
-  { db, ports, user }: ServiceContext & { user: User | undefined },
+  { store, ports, user }: SignedIn,
   operation: readonly string[],
   work: (db: Database, records: RecordWriter) => Promise<T>,
 ): Promise<T> {
-  return db.transaction().execute(async (transaction) => {
-    const [office] = await listRecords(transaction, 'office');
-    if (!user || !office) throw new Error('a change needs a user and an office');
-    const records = new RecordWriter(transaction, {
-      deedId: ports.newId(),
-      operation: operation.join('.'),
-      user: { id: user.id, name: user.displayName },
-      officeId: office.id,
-      at: ports.now(),
-      newId: ports.newId,
-      hash: ports.hash,
-    });
-    return work(transaction, records);
-  });
+  const [office] = await listRecords(store.db, 'office');
+  if (!office) throw new Error('a change needs an office');
+  const doer = { store, user: { id: user.id, name: user.displayName }, officeId: office.id, operation };
+  return writeAs(doer, ports, work);
 }
 
 /** Gives the handler its own transaction, for work that must read files before it touches the store. */
@@ -99,5 +147,5 @@ const inTransaction = known.middleware(async ({ context, path, procedure, next }
 /** Commands: they await only the database. */
 export const write = read.use(inTransaction);
 
-/** Commands that first read a file, then store what it says in one transaction of their own. */
+/** Commands that first read a file or derive a key, then store in one transaction of their own. */
 export const take = read.use(withTransact);

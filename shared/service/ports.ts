@@ -1,4 +1,5 @@
 import type { Preferences } from '../contract/preferences.ts';
+import type { Database } from '../storage/database.ts';
 import type { Topic } from '../contract/operation.ts';
 import type { PlanningEvent } from '../contract/plans.ts';
 import type { PlainDate } from '../text/plainDate.ts';
@@ -16,14 +17,76 @@ export interface PlanningTask {
   today: PlainDate;
 }
 
+/** The store while somebody has it open. */
+export interface OpenStore {
+  db: Database;
+  /** A hash that only the store's key can repeat; it stands for a personal value. */
+  hash: (value: string) => string;
+  /** Signs with the office's key (Ed25519, base64); null in a copy, which has none. */
+  sign: ((text: string) => string) | null;
+  isSigned: (text: string, signature: string) => boolean;
+  /** Keeps a file encrypted under the hash of its content, and returns the hash. */
+  keepFile: (content: Uint8Array) => Promise<string>;
+  /** When the store was copied; null in the original. */
+  copiedAt: Timestamp | null;
+  /** A call began; the store stays open until it has left, whoever signs out meanwhile. */
+  enter: () => void;
+  leave: () => void;
+}
+
+/** An unlocked store and whose password opened it. */
+export interface Unlocked {
+  store: OpenStore;
+  userId: Id;
+}
+
+/**
+ * Keeps the store's key, wrapped for each user and under the recovery code. Its failures are the contract's:
+ * WRONG_PASSWORD, WRONG_CODE, TRY_LATER, STORE_DAMAGED, STORE_FOREIGN, STORE_NEWER, ALREADY_FOUNDED.
+ */
+export interface Vault {
+  isFounded: () => boolean;
+  /** Whether the recovery code was made and not yet said to be printed. */
+  isRecoveryPending: () => boolean;
+  /**
+   * Makes the store of a new folder: `fill` writes what it begins with and names its first user. Answers with
+   * the recovery code's groups; the store is open for that user, as by `unlock`.
+   */
+  found: (
+    first: { userName: string; password: string },
+    fill: (store: OpenStore) => Promise<Id>,
+  ) => Promise<{ groups: string[]; unlocked: Unlocked }>;
+  /** Opens the store for one holder more. */
+  unlock: (userName: string, password: string) => Promise<Unlocked>;
+  /** As `unlock`, by the recovery code: the holder is nobody yet. */
+  unlockByCode: (code: string) => Promise<OpenStore>;
+  /** One holder fewer: the last one closes the store and forgets the key. */
+  release: () => Promise<void>;
+  /** Whether this is the password that opens the store for the user; wrong ones count as at `unlock`. */
+  check: (userName: string, password: string) => Promise<void>;
+  /** Derives a key of the password, slowly; the answer puts the wrap in force, at once. */
+  wrapFor: (user: { id: Id; userName: string }, password: string) => Promise<() => void>;
+  /** Only these users have a way in from now on. */
+  keepOnly: (userIds: readonly Id[]) => void;
+  /** A new recovery code; the one before opens nothing any more. */
+  renewRecovery: () => Promise<string[]>;
+  confirmRecovery: () => void;
+  /** The store as a file for these users, to read in only. */
+  copyFor: (userIds: readonly Id[]) => Promise<Uint8Array>;
+  /** Puts a copy into a folder that holds no store, or an older copy; the reason where it cannot. */
+  openCopy: (content: Uint8Array) => Promise<'not-a-copy' | 'damaged' | null>;
+}
+
 /** What the services need of the machine they run on; the engine provides it, tests may replace it. */
 export interface Ports {
   now: () => Timestamp;
   today: () => PlainDate;
   newId: () => Id;
-  hash: (value: string) => string;
-  /** Whether this is the user's password. */
-  checkPassword: (userName: string, password: string) => boolean;
+  /** SHA-256 in hexadecimal. */
+  sha256: (text: string) => string;
+  vault: Vault;
+  /** Ends the sessions of this user in every window but the one that is given. */
+  endSessions: (userId: Id, except: object) => void;
   preferences: { read: () => Preferences; write: (preferences: Preferences) => void };
   /** Tells every window which topics changed. */
   announce: (topics: readonly Topic[]) => void;
@@ -32,7 +95,5 @@ export interface Ports {
   plan: (task: PlanningTask) => AsyncIterableIterator<PlanningEvent>;
   renderMinutes: (source: MinutesSource) => Promise<Uint8Array>;
   renderPlan: (source: PlanSource) => Promise<Uint8Array>;
-  /** Keeps a file encrypted under the hash of its content, and returns the hash. */
-  keepFile: (content: Uint8Array) => Promise<string>;
   demo: boolean;
 }

@@ -9,7 +9,7 @@ import { Office } from '../domain/office.ts';
 import { Organisation } from '../domain/organisation.ts';
 import { Person } from '../domain/person.ts';
 import { Place } from '../domain/place.ts';
-import { recordFields } from '../domain/record.ts';
+import { Id, recordFields } from '../domain/record.ts';
 import { RotationRule } from '../domain/rotation.ts';
 import { User } from '../domain/user.ts';
 import { Phrase, Term } from '../domain/vocabulary.ts';
@@ -43,6 +43,9 @@ const NumberSeries = z.object({
   last: z.int(),
 });
 
+/** Deeds that were taken back together; removing this record puts them in force again. */
+const Undoing = z.object({ ...recordFields, deedIds: z.array(Id) });
+
 /** Every kind of record: its table has the same name in snake case and a column for each field. */
 export const entities = {
   office: Office,
@@ -70,6 +73,7 @@ export const entities = {
   importedKey: ImportedKey,
   attachment: Attachment,
   numberSeries: NumberSeries,
+  undoing: Undoing,
 };
 
 export type EntityName = keyof typeof entities;

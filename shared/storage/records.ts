@@ -13,6 +13,8 @@ export interface Deed {
   newId: () => Id;
   /** Stands in the change record in place of a personal value. */
   hash: (value: string) => string;
+  /** SHA-256 in hexadecimal; chains the entries of the history. */
+  sha256: (text: string) => string;
 }
 
 /** The revision a change was made on is no longer the current one. */
