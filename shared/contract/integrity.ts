@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Timestamp } from '../domain/record.ts';
-import { query } from './operation.ts';
+import { command, query } from './operation.ts';
 
 /** The first place where the history is not what was written. */
 export const ChainFault = z.object({
@@ -39,5 +39,5 @@ export const integrity = {
     .input(z.object({ from: z.enum(['start', 'checkpoint']), code: z.string().max(100).optional() }))
     .output(Verification),
   /** Signs where the history stands now. */
-  checkpoint: query(['administrator', 'commander', 'officer'], []).output(Checkpoint),
+  checkpoint: command(['administrator', 'commander', 'officer'], []).output(Checkpoint),
 };
