@@ -1,4 +1,5 @@
 import type { Id, Timestamp } from '../domain/record.ts';
+import { hashEntry, readTail, type Sha256, type Tail } from './chain.ts';
 import { decodeRow, encodeFields, entityFields, type Column, type Row } from './codec.ts';
 import type { ChangeRow, Database } from './database.ts';
 import { entities, type EntityName, type RecordOf } from './entities.ts';
@@ -13,8 +14,8 @@ export interface Deed {
   newId: () => Id;
   /** Stands in the change record in place of a personal value. */
   hash: (value: string) => string;
-  /** SHA-256 in hexadecimal; chains the entries of the history. */
-  sha256: (text: string) => string;
+  /** Chains the entries of the history. */
+  sha256: Sha256;
 }
 
 /** The revision a change was made on is no longer the current one. */
@@ -58,13 +59,17 @@ function checked(entity: EntityName, record: object): object {
   return entities[entity].parse(record);
 }
 
+type Change = Pick<ChangeRow, 'field' | 'before' | 'after'>;
+
 /**
  * The one write path: whatever changes a record writes, in the same transaction, each changed field with
- * its value before and after, the user, the time, the office and the operation.
+ * its value before and after, the user, the time, the office and the operation. A transaction has one writer,
+ * since it knows where the history ends; after a failure it is not used again.
  */
 export class RecordWriter {
   readonly #db: Database;
   readonly #deed: Deed;
+  #tail: Promise<Tail> | undefined;
 
   constructor(db: Database, deed: Deed) {
     this.#db = db;
@@ -131,31 +136,35 @@ export class RecordWriter {
   }
 
   async #log(entity: EntityName, recordId: Id, before: Row, after: Row): Promise<void> {
-    const { deedId, operation, user, officeId, at } = this.#deed;
     const fields = entityFields(entity);
     const shown = (field: string, value: Column | undefined): string | null => {
       if (value === null || value === undefined) return null;
       return fields.get(field)?.personal ? this.#deed.hash(String(value)) : String(value);
     };
-    const changes = Object.entries(after)
-      .filter(([field, value]) => field !== 'id' && field !== 'rev' && value !== null)
-      .concat(
-        Object.entries(after).filter(([field, value]) => value === null && (before[field] ?? null) !== null),
-      )
-      .map(([field, value]): ChangeRow => ({
-        deedId,
-        operation,
-        entity,
-        recordId,
-        field,
-        before: shown(field, before[field]),
-        after: shown(field, value),
-        userId: user.id,
-        userName: user.name,
-        officeId,
-        at,
-      }));
-    if (changes.length > 0) await this.#db.insertInto('change').values(changes).execute();
+    const changed = Object.entries(after).filter(([field]) => field !== 'id' && field !== 'rev');
+    const set = changed.filter(([, value]) => value !== null);
+    const emptied = changed.filter(([field, value]) => value === null && (before[field] ?? null) !== null);
+    const changes = [...set, ...emptied].map(([field, value]) => ({
+      field,
+      before: shown(field, before[field]),
+      after: shown(field, value),
+    }));
+    await this.#append(entity, recordId, changes);
+  }
+
+  async #append(entity: string, recordId: Id, changes: readonly Change[]): Promise<void> {
+    const { deedId, operation, user, officeId, at, sha256 } = this.#deed;
+    this.#tail ??= readTail(this.#db);
+    const tail = await this.#tail;
+    const who = { deedId, operation, userId: user.id, userName: user.name, officeId, at };
+    const rows = changes.map((change): ChangeRow => {
+      const entry = { ...who, ...change, seq: tail.seq + 1, entity, recordId };
+      const hash = hashEntry(sha256, tail.hash, entry);
+      tail.seq = entry.seq;
+      tail.hash = hash;
+      return { ...entry, hash };
+    });
+    if (rows.length > 0) await this.#db.insertInto('change').values(rows).execute();
   }
 }
 
