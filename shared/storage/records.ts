@@ -54,6 +54,22 @@ export async function findRecord<E extends EntityName>(
   return record;
 }
 
+async function selectRow(db: Database, entity: EntityName, id: Id): Promise<Row | undefined> {
+  return db.selectFrom<EntityName>(entity).selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** The record with this id, also a deleted one, and when it was deleted; undefined where there never was one. */
+export async function findRow<E extends EntityName>(
+  db: Database,
+  entity: E,
+  id: Id,
+): Promise<{ record: RecordOf<E>; deletedAt: Timestamp | null } | undefined> {
+  const row = await selectRow(db, entity, id);
+  if (!row) return undefined;
+  const deletedAt = row['deletedAt'] ?? null;
+  return { record: decodeRow(entity, row), deletedAt: deletedAt === null ? null : String(deletedAt) };
+}
+
 /** The record as its schema has it; a ZodError for one that could not be read back: it is never written. */
 function checked(entity: EntityName, record: object): object {
   return entities[entity].parse(record);
@@ -120,13 +136,32 @@ export class RecordWriter {
     await this.#log(entity, id, before, columns);
   }
 
+  /** Puts a removed record back into the lists and returns it. Throws StaleRecord as `update` does, and where it was not removed. */
+  async restore<E extends EntityName>(entity: E, id: Id, rev: number): Promise<RecordOf<E>> {
+    const before = await this.#at(entity, id, rev);
+    if (before['deletedAt'] === null) throw new StaleRecord(before);
+    const columns = { deletedAt: null };
+    await this.#write(entity, id, { ...columns, rev: rev + 1 });
+    await this.#log(entity, id, before, columns);
+    return decodeRow(entity, { ...before, rev: rev + 1 });
+  }
+
+  /** Notes that the clock showed this deed's time when the history had already come to `last`. */
+  async noteBackwardClock(last: Timestamp): Promise<void> {
+    const { officeId, at } = this.#deed;
+    await this.#append('clock', officeId, [{ field: 'time', before: last, after: at }]);
+  }
+
   async #current(entity: EntityName, id: Id, rev: number): Promise<Row> {
-    const row = await this.#db
-      .selectFrom<EntityName>(entity)
-      .selectAll()
-      .where('id', '=', id)
-      .executeTakeFirstOrThrow();
-    if (row['rev'] !== rev || row['deletedAt'] !== null) throw new StaleRecord(row);
+    const row = await this.#at(entity, id, rev);
+    if (row['deletedAt'] !== null) throw new StaleRecord(row);
+    return row;
+  }
+
+  async #at(entity: EntityName, id: Id, rev: number): Promise<Row> {
+    const row = await selectRow(this.#db, entity, id);
+    if (!row) throw new Error(`there is no ${entity} ${id}`);
+    if (row['rev'] !== rev) throw new StaleRecord(row);
     return row;
   }
 
@@ -141,10 +176,10 @@ export class RecordWriter {
       if (value === null || value === undefined) return null;
       return fields.get(field)?.personal ? this.#deed.hash(String(value)) : String(value);
     };
-    const changed = Object.entries(after).filter(([field]) => field !== 'id' && field !== 'rev');
-    const set = changed.filter(([, value]) => value !== null);
-    const emptied = changed.filter(([field, value]) => value === null && (before[field] ?? null) !== null);
-    const changes = [...set, ...emptied].map(([field, value]) => ({
+    const changed = Object.entries(after)
+      .filter(([field]) => field !== 'id' && field !== 'rev')
+      .filter(([field, value]) => value !== null || (before[field] ?? null) !== null);
+    const changes = changed.map(([field, value]) => ({
       field,
       before: shown(field, before[field]),
       after: shown(field, value),
@@ -177,4 +212,14 @@ export async function listChanges(db: Database, entity: string, recordId: Id): P
     .where('recordId', '=', recordId)
     .orderBy('seq', 'desc')
     .execute();
+}
+
+/** What a deed changed, in the order in which it did. */
+export async function listChangesOfDeed(db: Database, deedId: Id): Promise<ChangeRow[]> {
+  return db.selectFrom('change').selectAll().where('deedId', '=', deedId).orderBy('seq').execute();
+}
+
+/** What changed after the entry `seq`, oldest first. */
+export async function listChangesSince(db: Database, seq: number): Promise<ChangeRow[]> {
+  return db.selectFrom('change').selectAll().where('seq', '>', seq).orderBy('seq').execute();
 }
