@@ -1,6 +1,6 @@
 import type { Session } from '../contract/sessions.ts';
 import type { User } from '../domain/user.ts';
-import { lastEntry, recordClockBehind } from '../storage/chain.ts';
+import { lastEntry } from '../storage/chain.ts';
 import type { RecordOf } from '../storage/entities.ts';
 import { findRecord, listRecords } from '../storage/records.ts';
 import { failure, open, read, take, writeAs, type DoorState, type ServiceContext } from './base.ts';
@@ -52,7 +52,12 @@ export async function leave(door: DoorState, ports: Ports, lock: DoorState['lock
 }
 
 /** Writes down that the clock is earlier than the history, which a dead battery does; the time of its last entry. */
-async function noteClock({ store }: Unlocked, user: User, office: Office, ports: Ports): Promise<string | null> {
+async function noteClock(
+  { store }: Unlocked,
+  user: User,
+  office: Office,
+  ports: Ports,
+): Promise<string | null> {
   const last = await lastEntry(store.db);
   const now = ports.now();
   if (!last || last.at <= now) return null;
@@ -63,7 +68,7 @@ async function noteClock({ store }: Unlocked, user: User, office: Office, ports:
       officeId: office.id,
       operation: ['sessions', 'signIn'],
     };
-    await writeAs(doer, ports, (_db, records) => recordClockBehind(records, last.at));
+    await writeAs(doer, ports, (_db, records) => records.noteBackwardClock(last.at));
   }
   return last.at;
 }
