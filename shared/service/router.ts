@@ -1,4 +1,4 @@
-import { read } from './base.ts';
+import { entry } from './base.ts';
 import { copies } from './copies.ts';
 import { drafts } from './drafts.ts';
 import { calendar, exchange, vocabulary } from './imports.ts';
@@ -12,7 +12,7 @@ import { users } from './users.ts';
 import { vault } from './vault.ts';
 
 /** Every operation with the function that carries it out; a missing one is a compile error. */
-export const router = read.router({
+export const router = entry.router({
   sessions,
   vault,
   users,

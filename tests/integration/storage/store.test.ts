@@ -24,6 +24,7 @@ test('every pragma of the architecture is in force', async () => {
 test('no name lies in plain text in the folder, in UTF-8 or UTF-16', async () => {
   await using folder = await temporaryFolder();
   const engine = await openTestEngine(folder.path);
+  await signedIn(engine, 'quan.tri');
   const files = await readdir(folder.path);
   expect(files).toContain('giao-ban.db-wal');
   for (const file of files) {
