@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { EventPublisher } from '@orpc/server';
 import { v7 } from 'uuid';
 import type { Topic } from '../../shared/contract/operation.ts';
@@ -33,6 +34,7 @@ export function portsOf(options: EngineOptions, { vault, documents, doors, clock
     today: demo ? () => demoDay : () => new Date(clock() + borderOffsetMs).toISOString().slice(0, 10),
     newId: v7,
     sha256,
+    pause: () => setImmediate(),
     vault,
     endSessions: (userId, except) => {
       for (const door of doors) {

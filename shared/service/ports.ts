@@ -84,6 +84,8 @@ export interface Ports {
   newId: () => Id;
   /** SHA-256 in hexadecimal. */
   sha256: (text: string) => string;
+  /** Lets others have the processor for a moment. */
+  pause: () => Promise<void>;
   vault: Vault;
   /** Ends the sessions of this user in every window but the one that is given. */
   endSessions: (userId: Id, except: object | null) => void;

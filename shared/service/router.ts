@@ -2,6 +2,7 @@ import { entry } from './base.ts';
 import { copies } from './copies.ts';
 import { drafts } from './drafts.ts';
 import { calendar, exchange, vocabulary } from './imports.ts';
+import { integrity } from './integrity.ts';
 import { channels, meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { office } from './office.ts';
@@ -32,4 +33,5 @@ export const router = entry.router({
   calendar,
   exchange,
   history,
+  integrity,
 });

@@ -4,6 +4,7 @@ import { lastEntry } from '../storage/chain.ts';
 import type { RecordOf } from '../storage/entities.ts';
 import { findRecord, listRecords } from '../storage/records.ts';
 import { failure, open, read, take, writeAs, type DoorState, type ServiceContext } from './base.ts';
+import { sealHistory } from './integrity.ts';
 import type { Ports, Unlocked } from './ports.ts';
 
 type Office = RecordOf<'office'>;
@@ -84,6 +85,7 @@ export async function enterDoor({ door, ports }: ServiceContext, unlocked: Unloc
   door.session = unlocked;
   door.workedAt = ports.now();
   door.lockAfterMinutes = signed.office.lockAfterMinutes;
+  await sealHistory(unlocked.store, ports);
   door.clockBehind = await noteClock(unlocked, signed.user, signed.office, ports);
 }
 
