@@ -1,4 +1,4 @@
-import { createRouterClient, onError, ORPCError } from '@orpc/server';
+import { createRouterClient, onError } from '@orpc/server';
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/fetch';
 import type { DoorState, ServiceContext } from '../../shared/service/base.ts';
 import type { Ports } from '../../shared/service/ports.ts';
@@ -49,6 +49,16 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   }
 }
 
+/** One call, and what went wrong in it. */
+interface Call extends ServiceContext {
+  fault?: unknown;
+}
+
+/** Only faults of ours: what refuses a request may quote from it, and a password must not come into a log. */
+function logFault(at: string, fault: unknown): void {
+  process.stderr.write(`${at} ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`);
+}
+
 type Answer = (request: Request) => Promise<Response>;
 
 function openDoor(doors: Set<DoorState>, ports: Ports, answerFile: Answer): Door {
@@ -62,22 +72,21 @@ function openDoor(doors: Set<DoorState>, ports: Ports, answerFile: Answer): Door
   };
   doors.add(state);
   const context: ServiceContext = { door: state, ports };
-  const rpc = new RPCHandler(router, {
+  const rpc = new RPCHandler<Call>(router, {
     plugins: [new BodyLimitPlugin({ maxBodySize: bodyLimitBytes })],
     interceptors: [
-      onError((error) => {
-        if (error instanceof ORPCError && error.status < 500) return;
-        process.stderr.write(
-          `${ports.now()} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-        );
+      onError((error, { context: call }) => {
+        call.fault = error;
       }),
     ],
   });
   return {
     client: createRouterClient(router, { context }),
     handle: async (request) => {
-      const { matched, response } = await rpc.handle(request, { prefix: '/rpc', context });
+      const call: Call = { ...context };
+      const { matched, response } = await rpc.handle(request, { prefix: '/rpc', context: call });
       if (!matched) return answerFile(request);
+      if (response.status >= 500) logFault(ports.now(), call.fault);
       response.headers.set('cache-control', 'no-store');
       return response;
     },
