@@ -24,8 +24,10 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const { dataFolder, workers, clock = Date.now, derive = deriveByScrypt } = options;
   const lock = await lockFolder(dataFolder);
   try {
-    const vault = openVault({ folder: dataFolder, copier: workers.copier, derive, now: clock });
     const documents = documentsWorker(workers.documents, options.fontFolder);
+    const { copier } = workers;
+    const onClosed = documents.close;
+    const vault = openVault({ folder: dataFolder, copier, derive, now: clock, onClosed });
     const doors = new Set<DoorState>();
     const ports = portsOf(options, { vault, documents, doors, clock });
     const answerFile = serveScreen(options.screenFolder);

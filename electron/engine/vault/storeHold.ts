@@ -25,7 +25,8 @@ export interface StoreHold {
   close: () => Promise<void>;
 }
 
-export function storeHold(): StoreHold {
+/** `onClosed` is told whenever the store was closed. */
+export function storeHold(onClosed: () => Promise<void>): StoreHold {
   let held: Held | undefined;
   // Opening and closing take turns: a window may unlock while the last one is still closing.
   let turn: Promise<unknown> = Promise.resolve();
@@ -40,6 +41,7 @@ export function storeHold(): StoreHold {
     if (ending.busy > 0) await new Promise<void>((resolve) => (ending.whenIdle = resolve));
     await ending.store.db.destroy();
     ending.key.fill(0);
+    await onClosed();
   }
 
   function hold(opened: Opened, key: Buffer): Held {

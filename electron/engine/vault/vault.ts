@@ -29,6 +29,8 @@ export interface VaultOptions {
   derive: Derive;
   /** Milliseconds of the clock, for the rest after wrong passwords. */
   now: () => number;
+  /** The store is closed: what still holds some of it must forget it. */
+  onClosed: () => Promise<void>;
 }
 
 /** A wrap opens only where it was put: for this store, this way in, these parameters. */
@@ -55,7 +57,7 @@ export function openVault({
   let file: KeyFile | null = readKeyFile(folder);
   if (file === null) clearUnfinishedFounding(folder);
   const attempts = attemptLog(join(folder, 'attempts.json'), now);
-  const hold = storeHold();
+  const hold = storeHold(onClosed);
 
   // One guess at a time: otherwise a hundred at once would each pass before the first has failed.
   let guesses: Promise<unknown> = Promise.resolve();
