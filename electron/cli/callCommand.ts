@@ -3,14 +3,13 @@ import { basename, join } from 'node:path';
 import { ORPCError } from '@orpc/contract';
 import { HostFailure } from '../engine/hostTexts.ts';
 import type { Door } from '../engine/types.ts';
+import { signIn, type Credentials } from './credentials.ts';
 import { findOperation } from './operations.ts';
 
-export interface Call {
+export interface Call extends Credentials {
   operation: string;
   /** JSON text. */
   input?: string | undefined;
-  user?: string | undefined;
-  passwordVariable?: string | undefined;
   /** `FIELD=PATH` each. */
   files: string[];
   /** Where returned files go. */
@@ -86,12 +85,11 @@ function find(door: Door, name: string): AnyCall {
   return call;
 }
 
-async function signIn(door: Door, { user, passwordVariable }: Call): Promise<void> {
-  if (user === undefined) return;
-  if (passwordVariable === undefined) throw new HostFailure('optionMissing', { option: '--password-env' });
-  const password = process.env[passwordVariable];
-  if (password === undefined) throw new HostFailure('passwordMissing', { variable: passwordVariable });
-  await door.client.sessions.signIn({ userName: user, password });
+/** Writes a failure that the operation names as JSON to the error output, and answers with its exit code. */
+export function sayRefusal(error: unknown, output: Pick<Output, 'error'>): number {
+  if (!(error instanceof ORPCError)) throw error;
+  output.error(JSON.stringify({ code: String(error.code), data: (error.data as unknown) ?? null }));
+  return 2;
 }
 
 /**
@@ -111,8 +109,6 @@ export async function callOperation(door: Door, call: Call, output: Output): Pro
     else for await (const event of answer) await print(event);
     return 0;
   } catch (error) {
-    if (!(error instanceof ORPCError)) throw error;
-    output.error(JSON.stringify({ code: String(error.code), data: (error.data as unknown) ?? null }));
-    return 2;
+    return sayRefusal(error, output);
   }
 }

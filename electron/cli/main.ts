@@ -5,6 +5,7 @@
  *     giaoban call AREA.OPERATION [--input JSON] [--data DIR] [--demo] [--user U --password-env VAR]
  *                  [--file FIELD=PATH]... [--save DIR]
  *     giaoban help
+ *     giaoban verify --user U --password-env VAR [--data DIR] [--demo] [--from checkpoint] [--code CODE]
  *     giaoban serve [--data DIR] [--demo] [--port N]
  */
 import { spawn } from 'node:child_process';
@@ -15,8 +16,9 @@ import { exitCodeOf, failureText, HostFailure } from '../engine/hostTexts.ts';
 import { openProgram } from '../engine/openProgram.ts';
 import { findPlaces } from '../engine/places.ts';
 import { openPreferences } from '../engine/preferences.ts';
-import { callOperation } from './callCommand.ts';
+import { callOperation, sayRefusal } from './callCommand.ts';
 import { makeDemo } from './demoCommand.ts';
+import { verifyHistory } from './verifyCommand.ts';
 import { describeCallers, describeInput, listOperations } from './operations.ts';
 
 const storeOptions = { data: { type: 'string' }, demo: { type: 'boolean', default: false } } as const;
@@ -63,6 +65,34 @@ async function call(args: string[]): Promise<number> {
   }
 }
 
+async function verify(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      ...storeOptions,
+      user: { type: 'string' },
+      'password-env': { type: 'string' },
+      from: { type: 'string', default: 'start' },
+      code: { type: 'string' },
+    },
+  });
+  const { user, 'password-env': passwordVariable, from, code } = values;
+  if (user === undefined) throw new HostFailure('optionMissing', { option: '--user' });
+  if (from !== 'start' && from !== 'checkpoint') {
+    throw new HostFailure('optionInvalid', { detail: `--from ${from}` });
+  }
+  const places = findPlaces(import.meta.url, values);
+  const { language } = openPreferences(places.configFolder).read();
+  const engine = await openProgram(places, values);
+  try {
+    return await verifyHistory(engine.openDoor(), { user, passwordVariable, from, code }, language, line);
+  } catch (failure) {
+    return sayRefusal(failure, { error });
+  } finally {
+    await engine.close();
+  }
+}
+
 function help(): Promise<number> {
   for (const operation of listOperations()) {
     line(`${operation.name}  (${describeCallers(operation)})`);
@@ -80,7 +110,7 @@ async function serve(args: string[]): Promise<number> {
   return code ?? 1;
 }
 
-const commands: Record<string, (args: string[]) => Promise<number>> = { demo, call, help, serve };
+const commands: Record<string, (args: string[]) => Promise<number>> = { demo, call, verify, help, serve };
 
 async function run(): Promise<number> {
   const [name = 'help', ...args] = process.argv.slice(2);

@@ -8,8 +8,9 @@ export const recoveryCodeBytes = bytesOfGroups(groupCount);
 
 /** The eight groups of a recovery code made of `random` (`recoveryCodeBytes` bytes), as they are printed. */
 export function recoveryGroups(random: Uint8Array): string[] {
-  if (random.length !== recoveryCodeBytes)
+  if (random.length !== recoveryCodeBytes) {
     throw new RangeError(`a code is made of ${recoveryCodeBytes} bytes`);
+  }
   return readableGroups(random);
 }
 

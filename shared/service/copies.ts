@@ -16,7 +16,7 @@ export const copies = {
     const copiedAt = ports.now();
     const content = await ports.vault.copyFor(input.userIds, { copiedAt, copiedBy: user.displayName });
     const name = `giao-ban-${office.code.toLowerCase()}-${ports.today()}.gbcopy`;
-    return new File([content as Uint8Array<ArrayBuffer>], name, { type: 'application/octet-stream' });
+    return new File([content], name, { type: 'application/octet-stream' });
   }),
 
   open: open.copies.open.handler(async ({ input: { file }, context: { ports }, errors }) => {

@@ -15,6 +15,7 @@ export interface LastValues {
   of: (entity: string, id: string, field: string) => string | null;
 }
 
+/** Learns the history entry by entry; what is said of a field is the last value it was given. */
 export function lastValues(): LastValues {
   const values = new Map<string, string | null>();
   const keyOf = (entity: string, id: string, field: string): string => `${entity} ${id} ${field}`;

@@ -53,6 +53,7 @@ export function openVault({
   copier,
   derive,
   now,
+  onClosed,
 }: VaultOptions): Vault & { close: () => Promise<void> } {
   let file: KeyFile | null = readKeyFile(folder);
   if (file === null) clearUnfinishedFounding(folder);
@@ -215,13 +216,13 @@ export function openVault({
     },
 
     openCopy: (content) =>
-      guess(async () => {
+      guess(() => {
         const isOlderCopy = file === null || file.office.privateKey === null;
         if (!isOlderCopy || hold.isOpen()) throw failure('ALREADY_FOUNDED');
-        const placed = await placeCopy(folder, content, file?.storeId ?? null);
-        if (typeof placed === 'string') return placed;
+        const placed = placeCopy(folder, content, file?.storeId ?? null);
+        if (typeof placed === 'string') return Promise.resolve(placed);
         file = placed;
-        return null;
+        return Promise.resolve(null);
       }),
 
     close: hold.close,

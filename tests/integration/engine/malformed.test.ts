@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Door } from '../../../electron/engine/types.ts';
 import { importSample, openTestEngine, temporaryFolder } from '../../support/engine.ts';

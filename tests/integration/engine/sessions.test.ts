@@ -74,7 +74,7 @@ test('a disabled user has no way in, the open window closes, the deeds stay and 
   const theirs = engine.openDoor().client;
   await theirs.sessions.signIn(interpreter);
   expect(await codeOf(client.users.add(interpreter))).toBe('USER_NAME_TAKEN');
-  const [admin] = (await client.users.list()).filter((user) => user.userName === 'le.gia.dinh');
+  const admin = (await client.users.list()).find((user) => user.userName === 'le.gia.dinh');
   if (!admin) throw new Error('the administrator is missing');
   const self = { id: admin.id, rev: admin.rev };
   expect(await codeOf(client.users.disable(self))).toBe('LAST_ADMINISTRATOR');

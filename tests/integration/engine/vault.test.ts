@@ -97,6 +97,14 @@ test('a change of password wraps the key anew and leaves the store as it is', as
   await engine.close();
 });
 
+/** A user's way in as the key file has it. */
+interface KeyEntry {
+  userId: string;
+  nameTag: string;
+  kdf: { N: number; salt: string };
+  key: { content: string; tag: string };
+}
+
 test('a tampered wrap, swapped ways in and lowered costs open nothing; the untouched file opens again', async () => {
   await using folder = await temporaryFolder();
   const { engine } = await founded(folder.path);
@@ -107,17 +115,11 @@ test('a tampered wrap, swapped ways in and lowered costs open nothing; the untou
   const path = join(folder.path, 'keys.json');
   const second = join(folder.path, 'keys.second.json');
   const original = await readFile(path, 'utf8');
-  interface Keys {
-    users: {
-      userId: string;
-      nameTag: string;
-      kdf: { N: number; salt: string };
-      key: { content: string; tag: string };
-    }[];
-  }
-  const attack = async (change: (keys: Keys) => void): Promise<string> => {
-    const keys = JSON.parse(original) as Keys;
-    change(keys);
+  const attack = async (change: (admin: KeyEntry, theirs: KeyEntry) => void): Promise<string> => {
+    const keys = JSON.parse(original) as { users: KeyEntry[] };
+    const [admin, theirs] = keys.users;
+    if (!admin || !theirs) throw new Error('the file holds two ways in');
+    change(admin, theirs);
     await writeFile(path, JSON.stringify(keys));
     await writeFile(second, JSON.stringify(keys));
     await rm(join(folder.path, 'attempts.json'), { force: true });
@@ -127,26 +129,19 @@ test('a tampered wrap, swapped ways in and lowered costs open nothing; the untou
     return code;
   };
   const flip = (text: string): string => `${text.startsWith('A') ? 'B' : 'A'}${text.slice(1)}`;
-  const [admin = 0, other = 1] = [0, 1];
-  const attacks: ((keys: Keys) => void)[] = [
-    ({ users }) => void (users[other] && (users[other].key.content = flip(users[other].key.content))),
-    ({ users }) => void (users[other] && (users[other].key.tag = flip(users[other].key.tag))),
-    ({ users }) => void (users[other] && (users[other].kdf.salt = flip(users[other].kdf.salt))),
-    ({ users }) => void (users[other] && (users[other].kdf.N = 2 ** 18)),
-    ({ users }) => void (users[other] && users[admin] && (users[other].userId = users[admin].userId)),
-    ({ users }) => {
-      const [a, b] = users;
-      if (a && b) [a.nameTag, b.nameTag] = [b.nameTag, a.nameTag];
-    },
-    ({ users }) => {
-      const [a, b] = users;
-      if (a && b) [a.key, b.key] = [b.key, a.key];
-    },
-    (keys) => void (keys.users = keys.users.slice(0, 1)),
+  const attacks: ((admin: KeyEntry, theirs: KeyEntry) => void)[] = [
+    (_admin, theirs) => (theirs.key.content = flip(theirs.key.content)),
+    (_admin, theirs) => (theirs.key.tag = flip(theirs.key.tag)),
+    (_admin, theirs) => (theirs.kdf.salt = flip(theirs.kdf.salt)),
+    (_admin, theirs) => (theirs.kdf.N = 2 ** 18),
+    (admin, theirs) => (theirs.userId = admin.userId),
+    (admin, theirs) => ([admin.nameTag, theirs.nameTag] = [theirs.nameTag, admin.nameTag]),
+    (admin, theirs) => ([admin.key, theirs.key] = [theirs.key, admin.key]),
+    (_admin, theirs) => (theirs.nameTag = flip(theirs.nameTag)),
   ];
   for (const change of attacks) expect(await attack(change)).toBe('WRONG_PASSWORD');
   // Costs below the floor are refused with the file: no file of ours has them.
-  await expect(attack(({ users }) => void (users[0] && (users[0].kdf.N = 2 ** 14)))).rejects.toMatchObject({
+  await expect(attack((admin) => (admin.kdf.N = 2 ** 14))).rejects.toMatchObject({
     code: 'KEY_FILE_DAMAGED',
   });
   expect(await attack(() => {})).toBe('nothing refused it');

@@ -114,6 +114,19 @@ test('a returned file is written where --save says, and a stream is one line for
   expect(kinds).toEqual(['progress', 'progress', 'progress', 'proposal']);
 });
 
+test('the history is verified, and a code of another history is told with exit code 3', async () => {
+  const officer = ['--user', 'can.bo', '--password-env', 'PASSWORD', '--data', join(folder, 'kho')];
+  const whole = await giaoban('verify', ...officer);
+  expect(whole.out).toMatch(/^Lịch sử còn nguyên: đã kiểm \d{5} mục\.\n$/);
+  expect(whole.code).toBe(0);
+  const since = await giaoban('verify', ...officer, '--from', 'checkpoint');
+  expect(since.out).toBe('Lịch sử còn nguyên: đã kiểm 0 mục.\n');
+  const other = await giaoban('verify', ...officer, '--code', '12-AAAA-BBBB-CCCC-DDDD');
+  expect(other).toMatchObject({ code: 3, out: 'Mã kiểm không khớp tại mục 12: đây là một lịch sử khác.\n' });
+  const longer = await giaoban('verify', ...officer, '--code', '99999-AAAA-BBBB-CCCC-DDDD');
+  expect(longer.out).toContain('bị cắt đuôi');
+});
+
 test('a folder that holds something is not made a demo', async () => {
   const { code, err } = await giaoban('demo', '--out', join(folder, 'x'), '--data', join(folder, 'kho'));
   expect(code).toBe(3);
@@ -123,7 +136,7 @@ test('a folder that holds something is not made a demo', async () => {
 test('wrong command lines are told in a sentence and exit code 3', async () => {
   expect(await giaoban('plan')).toMatchObject({
     code: 3,
-    err: 'Không có lệnh plan. Các lệnh: demo, call, help, serve.\n',
+    err: 'Không có lệnh plan. Các lệnh: demo, call, verify, help, serve.\n',
   });
   expect(await call('meetings.drop')).toMatchObject({ code: 3 });
   const notJson = await call('meetings.list', '--input', '{channelId}', ...asOfficer);

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, sign, verify } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { checkpointCode, parseCheckpointCode } from '../../../shared/domain/checkpointCode.ts';
