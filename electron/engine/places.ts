@@ -10,7 +10,7 @@ export interface Places {
   /** The shipped sample files. */
   fontFolder: string;
   sampleFolder: string;
-  workers: { planner: string; documents: string };
+  workers: { planner: string; documents: string; copier: string };
   thread: string;
 }
 
@@ -54,6 +54,7 @@ export function findPlaces(entry: string, { data, demo }: StoreChoice): Places {
     workers: {
       planner: url('../engine/workers/planner.ts', './workers/planner.js'),
       documents: url('../engine/workers/documents.ts', './workers/documents.js'),
+      copier: url('../engine/workers/copier.ts', './workers/copier.js'),
     },
     thread: url('../engine/thread.ts', './thread.js'),
   };

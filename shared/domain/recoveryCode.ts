@@ -24,3 +24,10 @@ export function normaliseRecoveryCode(typed: string): string | null {
     letters.length === groupLength * groupCount && [...letters].every((one) => alphabet.includes(one));
   return isCode ? letters : null;
 }
+
+/** Four digits printed beside a code, `41-07`: whoever types it back wrongly sees it. `sha256` answers in hexadecimal. */
+export function recoveryCheck(groups: readonly string[], sha256: (text: string) => string): string {
+  const digits = String(Number.parseInt(sha256(`giao-ban ${groups.join('')}`).slice(0, 8), 16) % 10_000);
+  const four = digits.padStart(4, '0');
+  return `${four.slice(0, 2)}-${four.slice(2)}`;
+}

@@ -16,6 +16,7 @@ export interface DoorState {
   lock: Lock | null;
   /** When somebody last worked here. */
   workedAt: Timestamp;
+  lockAfterMinutes: number;
   /** The time of the history's last entry, where the clock was earlier at the sign-in. */
   clockBehind: Timestamp | null;
   /** What ends the streams that this door listens to; they do not outlive the session. */
