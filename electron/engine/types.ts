@@ -43,6 +43,8 @@ export interface Door {
 
 export interface Engine {
   openDoor: () => Door;
+  /** Locks the doors at which nobody has worked for their time; it happens by itself every few seconds. */
+  lockIdleDoors: () => void;
   close: () => Promise<void>;
 }
 

@@ -3,7 +3,12 @@ import { read } from './base.ts';
 
 export const drafts = {
   list: read.drafts.list.handler(async ({ context: { db, user } }) => {
-    const rows = await db.selectFrom('draft').selectAll().where('userId', '=', user.id).orderBy('at').execute();
+    const rows = await db
+      .selectFrom('draft')
+      .selectAll()
+      .where('userId', '=', user.id)
+      .orderBy('at')
+      .execute();
     return rows.map(({ recordId, at, ...row }) => ({ ...KeptDraft.parse({ ...row, id: recordId }), at }));
   }),
 
@@ -14,7 +19,9 @@ export const drafts = {
       .insertInto('draft')
       .values({ ...draft, recordId, userId: user.id, at })
       .onConflict((conflict) =>
-        conflict.columns(['userId', 'recordId', 'side']).doUpdateSet({ rev: draft.rev, text: draft.text, at }),
+        conflict
+          .columns(['userId', 'recordId', 'side'])
+          .doUpdateSet({ rev: draft.rev, text: draft.text, at }),
       )
       .execute();
     return { at };

@@ -72,10 +72,7 @@ export interface Vault {
   renewRecovery: () => Promise<string[]>;
   confirmRecovery: () => void;
   /** The store as a file for these users, to read in only; it carries who copied it and when. */
-  copyFor: (
-    userIds: readonly Id[],
-    mark: { copiedAt: Timestamp; copiedBy: string },
-  ) => Promise<Uint8Array>;
+  copyFor: (userIds: readonly Id[], mark: { copiedAt: Timestamp; copiedBy: string }) => Promise<Uint8Array>;
   /** Puts a copy into a folder that holds no store, or an older copy of the same; the reason where it cannot. */
   openCopy: (content: Uint8Array) => Promise<'not-a-copy' | 'damaged' | 'other-store' | null>;
 }
@@ -87,6 +84,8 @@ export interface Ports {
   newId: () => Id;
   /** SHA-256 in hexadecimal. */
   sha256: (text: string) => string;
+  /** Lets others have the processor for a moment. */
+  pause: () => Promise<void>;
   vault: Vault;
   /** Ends the sessions of this user in every window but the one that is given. */
   endSessions: (userId: Id, except: object | null) => void;

@@ -1,8 +1,9 @@
-import { read } from './base.ts';
+import { entry } from './base.ts';
 import { copies } from './copies.ts';
 import { drafts } from './drafts.ts';
 import { calendar, exchange, vocabulary } from './imports.ts';
 import { history } from './history.ts';
+import { integrity } from './integrity.ts';
 import { channels, meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { office } from './office.ts';
@@ -13,7 +14,7 @@ import { users } from './users.ts';
 import { vault } from './vault.ts';
 
 /** Every operation with the function that carries it out; a missing one is a compile error. */
-export const router = read.router({
+export const router = entry.router({
   sessions,
   vault,
   users,
@@ -33,4 +34,5 @@ export const router = read.router({
   calendar,
   exchange,
   history,
+  integrity,
 });

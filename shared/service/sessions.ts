@@ -1,9 +1,10 @@
 import type { Session } from '../contract/sessions.ts';
 import type { User } from '../domain/user.ts';
-import { lastEntry, recordClockBehind } from '../storage/chain.ts';
+import { lastEntry } from '../storage/chain.ts';
 import type { RecordOf } from '../storage/entities.ts';
 import { findRecord, listRecords } from '../storage/records.ts';
 import { failure, open, read, take, writeAs, type DoorState, type ServiceContext } from './base.ts';
+import { sealHistory } from './integrity.ts';
 import type { Ports, Unlocked } from './ports.ts';
 
 type Office = RecordOf<'office'>;
@@ -52,7 +53,12 @@ export async function leave(door: DoorState, ports: Ports, lock: DoorState['lock
 }
 
 /** Writes down that the clock is earlier than the history, which a dead battery does; the time of its last entry. */
-async function noteClock({ store }: Unlocked, user: User, office: Office, ports: Ports): Promise<string | null> {
+async function noteClock(
+  { store }: Unlocked,
+  user: User,
+  office: Office,
+  ports: Ports,
+): Promise<string | null> {
   const last = await lastEntry(store.db);
   const now = ports.now();
   if (!last || last.at <= now) return null;
@@ -63,7 +69,7 @@ async function noteClock({ store }: Unlocked, user: User, office: Office, ports:
       officeId: office.id,
       operation: ['sessions', 'signIn'],
     };
-    await writeAs(doer, ports, (_db, records) => recordClockBehind(records, last.at));
+    await writeAs(doer, ports, (_db, records) => records.noteBackwardClock(last.at));
   }
   return last.at;
 }
@@ -79,6 +85,7 @@ export async function enterDoor({ door, ports }: ServiceContext, unlocked: Unloc
   door.session = unlocked;
   door.workedAt = ports.now();
   door.lockAfterMinutes = signed.office.lockAfterMinutes;
+  await sealHistory(unlocked.store, ports);
   door.clockBehind = await noteClock(unlocked, signed.user, signed.office, ports);
 }
 

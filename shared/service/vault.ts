@@ -36,7 +36,7 @@ export const vault = {
   renewRecovery: take.vault.renewRecovery.handler(async ({ input, context: { ports, user, transact } }) => {
     await ports.vault.check(user.userName, input.password);
     const groups = await ports.vault.renewRecovery();
-    await transact(async (_db, records) => records.note('recoveryCode', user.id, 'renewedAt', ports.now()));
+    await transact((_db, records) => records.noteRecoveryCode());
     return shown(groups, ports);
   }),
 

@@ -44,3 +44,8 @@ export async function readTail(db: Database): Promise<Tail> {
     .executeTakeFirst();
   return last ?? { ...beginning };
 }
+
+/** The number and the time of the last entry; undefined where there is none. */
+export async function lastEntry(db: Database): Promise<Pick<ChangeRow, 'seq' | 'at'> | undefined> {
+  return db.selectFrom('change').select(['seq', 'at']).orderBy('seq', 'desc').limit(1).executeTakeFirst();
+}

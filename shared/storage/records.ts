@@ -152,6 +152,12 @@ export class RecordWriter {
     await this.#append('clock', officeId, [{ field: 'time', before: last, after: at }]);
   }
 
+  /** Notes that a new recovery code is in force, which stands in no record. */
+  async noteRecoveryCode(): Promise<void> {
+    const { officeId, at } = this.#deed;
+    await this.#append('recoveryCode', officeId, [{ field: 'renewedAt', before: null, after: at }]);
+  }
+
   async #current(entity: EntityName, id: Id, rev: number): Promise<Row> {
     const row = await this.#at(entity, id, rev);
     if (row['deletedAt'] !== null) throw new StaleRecord(row);

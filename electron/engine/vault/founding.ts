@@ -6,7 +6,8 @@ import { attachmentsName, storeName } from './files.ts';
 const markName = 'founding.part';
 
 function removeStore(folder: string): void {
-  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(join(folder, `${storeName}${end}`), { force: true });
+  for (const end of ['', '-wal', '-shm', '-journal'])
+    rmSync(join(folder, `${storeName}${end}`), { force: true });
   rmSync(join(folder, attachmentsName), { recursive: true, force: true });
 }
 

@@ -63,7 +63,8 @@ function replaceFile(path: string, text: string): void {
 
 /** Writes both copies, each whole or not at all. */
 export function writeKeyFile(folder: string, file: KeyFile): void {
-  const text = `${JSON.stringify(file, null, 1)}\n`;
+  // In the schema's order, whatever put it together: the two copies are compared as texts.
+  const text = `${JSON.stringify(KeyFile.parse(file), null, 1)}\n`;
   for (const name of [keyFileName, secondName]) replaceFile(join(folder, name), text);
 }
 

@@ -1,6 +1,10 @@
 import { generateKeyPairSync, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
 import { join } from 'node:path';
-import { normaliseRecoveryCode, recoveryCodeBytes, recoveryGroups } from '../../../shared/domain/recoveryCode.ts';
+import {
+  normaliseRecoveryCode,
+  recoveryCodeBytes,
+  recoveryGroups,
+} from '../../../shared/domain/recoveryCode.ts';
 import type { Id } from '../../../shared/domain/record.ts';
 import { failure } from '../../../shared/service/base.ts';
 import type { OpenStore, Vault } from '../../../shared/service/ports.ts';
@@ -42,7 +46,12 @@ const nobody = newKdf();
  * The vault of the store in `folder`. Throws KEY_FILE_DAMAGED, or KEY_FILE_MISSING where a store lies there
  * without its keys.
  */
-export function openVault({ folder, copier, derive, now }: VaultOptions): Vault & { close: () => Promise<void> } {
+export function openVault({
+  folder,
+  copier,
+  derive,
+  now,
+}: VaultOptions): Vault & { close: () => Promise<void> } {
   let file: KeyFile | null = readKeyFile(folder);
   if (file === null) clearUnfinishedFounding(folder);
   const attempts = attemptLog(join(folder, 'attempts.json'), now);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { keepAttachment, readAttachment } from '../../../electron/engine/attachments.ts';
 import { openConnection } from '../../../electron/engine/connection.ts';
-import { openTestEngine, temporaryFolder } from '../../support/engine.ts';
+import { openTestEngine, signedIn, temporaryFolder } from '../../support/engine.ts';
 
 const key = Buffer.alloc(32, 7);
 
@@ -24,6 +24,7 @@ test('every pragma of the architecture is in force', async () => {
 test('no name lies in plain text in the folder, in UTF-8 or UTF-16', async () => {
   await using folder = await temporaryFolder();
   const engine = await openTestEngine(folder.path);
+  await signedIn(engine, 'quan.tri');
   const files = await readdir(folder.path);
   expect(files).toContain('giao-ban.db-wal');
   for (const file of files) {
@@ -48,7 +49,7 @@ test('a foreign file is not taken for a store and stays as it was', async () => 
   await using folder = await temporaryFolder();
   const foreign = randomBytes(8192);
   await writeFile(join(folder.path, 'giao-ban.db'), foreign);
-  await expect(openTestEngine(folder.path)).rejects.toMatchObject({ code: 'STORE_FOREIGN' });
+  await expect(openTestEngine(folder.path)).rejects.toMatchObject({ code: 'KEY_FILE_MISSING' });
   expect((await readFile(join(folder.path, 'giao-ban.db'))).equals(foreign)).toBe(true);
 });
 
