@@ -39,6 +39,12 @@ export const errors = {
     data: z.object({ current: z.object({ vi: z.string(), lo: z.string(), rev: z.int() }) }),
   },
   MINUTES_FROZEN: { status: 409 },
+  /** What would be taken back was printed for signature or signed. */
+  SEALED: { status: 409 },
+  /** Nothing of what would be taken back can be. */
+  NEVER_UNDONE: { status: 409 },
+  /** What would come back cannot stand beside what is there now, such as two channels of one code. */
+  UNDO_CLASHES: { status: 409 },
   ORDINAL_TAKEN: { status: 409, data: z.object({ ordinal: z.int() }) },
   /** The meeting does not follow the channel's last: ordinal, host or day is out of step. */
   OUT_OF_STEP: { status: 409, data: z.object({ ordinal: z.int() }) },

@@ -1,4 +1,4 @@
-import { listChanges, listRecords } from '../storage/records.ts';
+import { listRecords } from '../storage/records.ts';
 import { nextDueOn, daysLate } from '../domain/commitment.ts';
 import { read } from './base.ts';
 
@@ -31,10 +31,4 @@ export const commitments = {
     }));
     return rows.toSorted((a, b) => b.daysLate - a.daysLate);
   }),
-};
-
-export const history = {
-  ofRecord: read.history.ofRecord.handler(({ input, context }) =>
-    listChanges(context.db, input.entity, input.id),
-  ),
 };
