@@ -1,11 +1,12 @@
-import type { Session } from '../contract/sessions.ts';
+import type { Lock, Session } from '../contract/sessions.ts';
+import type { Id } from '../domain/record.ts';
 import type { User } from '../domain/user.ts';
 import { lastEntry } from '../storage/chain.ts';
 import type { RecordOf } from '../storage/entities.ts';
 import { findRecord, listRecords } from '../storage/records.ts';
 import { failure, open, read, take, writeAs, type DoorState, type ServiceContext } from './base.ts';
 import { sealHistory } from './integrity.ts';
-import type { Ports, Unlocked } from './ports.ts';
+import type { OpenStore, Ports, Unlocked } from './ports.ts';
 
 type Office = RecordOf<'office'>;
 
@@ -89,6 +90,15 @@ export async function enterDoor({ door, ports }: ServiceContext, unlocked: Unloc
   door.clockBehind = await noteClock(unlocked, signed.user, signed.office, ports);
 }
 
+/** Ends the session and remembers whose it was; does nothing where nobody is signed in. */
+async function lockDoor(door: DoorState, ports: Ports, reason: Lock['reason']): Promise<void> {
+  const { session } = door;
+  const signed = await findSigned(door);
+  // Somebody else may have signed in while the name was looked up.
+  if (!signed || door.session !== session) return;
+  await leave(door, ports, { at: ports.now(), reason, userName: signed.user.userName });
+}
+
 /** Minutes that the engine waits longer than the window, which locks itself and keeps its typing. */
 const graceMinutes = 1;
 
@@ -96,10 +106,27 @@ const graceMinutes = 1;
 export async function lockIfIdle(door: DoorState, ports: Ports): Promise<void> {
   const idleMs = Date.parse(ports.now()) - Date.parse(door.workedAt);
   if (!door.session || idleMs < (door.lockAfterMinutes + graceMinutes) * 60_000) return;
-  const signed = await findSigned(door);
-  const userName = signed?.user.userName ?? '';
-  await leave(door, ports, { at: ports.now(), reason: 'idle', userName });
-  ports.announce(['sessions']);
+  await lockDoor(door, ports, 'idle');
+}
+
+/** Gives the user a new password on the strength of the recovery code. Throws WRONG_PASSWORD for no such user. */
+async function renewPassword(
+  store: OpenStore,
+  input: { userName: string; newPassword: string },
+  ports: Ports,
+): Promise<Id> {
+  const userName = input.userName.trim().toLowerCase();
+  const [user] = await listRecords(store.db, 'user', { userName });
+  const [office] = await listRecords(store.db, 'office');
+  if (!user || user.disabled || !office) throw failure('WRONG_PASSWORD');
+  const putInForce = await ports.vault.wrapFor(user, input.newPassword);
+  const by = { id: user.id, name: user.displayName };
+  const doer = { store, user: by, officeId: office.id, operation: ['sessions', 'recover'] };
+  await writeAs(doer, ports, async (_db, records) => {
+    await records.update('user', user.id, user.rev, { passwordSetAt: ports.now() });
+    putInForce();
+  });
+  return user.id;
 }
 
 export const sessions = {
@@ -116,12 +143,7 @@ export const sessions = {
   }),
 
   lock: open.sessions.lock.handler(async ({ input, context }) => {
-    const { door, ports } = context;
-    const signed = await findSigned(door);
-    if (signed) {
-      const { userName } = signed.user;
-      await leave(door, ports, { at: ports.now(), reason: input.reason, userName });
-    }
+    await lockDoor(context.door, context.ports, input.reason);
     return sessionOf(context);
   }),
 
@@ -150,28 +172,12 @@ export const sessions = {
   recover: open.sessions.recover.handler(async ({ input, context }) => {
     const { ports } = context;
     const store = await ports.vault.unlockByCode(input.code);
-    try {
-      const userName = input.userName.trim().toLowerCase();
-      const [user] = await listRecords(store.db, 'user', { userName });
-      const [office] = await listRecords(store.db, 'office');
-      if (!user || user.disabled || !office) throw failure('WRONG_PASSWORD');
-      const putInForce = await ports.vault.wrapFor(user, input.newPassword);
-      const doer = {
-        store,
-        user: { id: user.id, name: user.displayName },
-        officeId: office.id,
-        operation: ['sessions', 'recover'],
-      };
-      await writeAs(doer, ports, async (_db, records) => {
-        await records.update('user', user.id, user.rev, { passwordSetAt: ports.now() });
-        putInForce();
-      });
-      ports.endSessions(user.id, context.door);
-      await enterDoor(context, { store, userId: user.id });
-    } catch (error) {
-      if (context.door.session?.store !== store) await ports.vault.release();
+    const userId = await renewPassword(store, input, ports).catch(async (error: unknown) => {
+      await ports.vault.release();
       throw error;
-    }
+    });
+    ports.endSessions(userId, context.door);
+    await enterDoor(context, { store, userId });
     return sessionOf(context);
   }),
 };
