@@ -56,6 +56,13 @@ const table = `
   exchange.preview         x - - - -  -
   exchange.importOffice    x - - - -  -
   history.ofRecord         x x x x x  -
+  history.deeds            x x x x x  -
+  history.deed             x x x x x  -
+  history.users            x x x x x  -
+  history.bin              x x x x x  -
+  history.textVersions     x x x x x  -
+  history.previewUndo      x x x x x  -
+  history.undo             x x x x x  -
   integrity.verify         x x - - x  -
   integrity.checkpoint     x x - - x  -
 `;
