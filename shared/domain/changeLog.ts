@@ -51,8 +51,16 @@ function undoneBy({ entity, field, after }: Entry): Id[] | null {
   return entity === 'undoing' && field === 'deedIds' ? idsIn(after) : null;
 }
 
-function isInsertion({ before, field }: Entry): boolean {
-  return before === null && field !== 'deletedAt';
+/** What is only noted in the history: it stands under the office's id and is no record. */
+const notes = new Set(['clock', 'recoveryCode']);
+
+/** Whether the entries of this kind belong to no record, and can so never be taken back. */
+export function isNote(entity: string): boolean {
+  return notes.has(entity);
+}
+
+function isInsertion({ entity, before, field }: Entry): boolean {
+  return before === null && field !== 'deletedAt' && !isNote(entity);
 }
 
 function addToDeed(deeds: Map<Id, Deed>, entry: Entry): void {

@@ -1,29 +1,17 @@
 import { collapseVersions } from '../domain/undoText.ts';
-import { sql } from 'kysely';
 import type { Id } from '../domain/record.ts';
 import type { Database } from '../storage/database.ts';
+import { listDoers, listRemovers } from '../storage/deeds.ts';
 import { listChanges, listChangesOfDeed, listRecords } from '../storage/records.ts';
 import { read, take } from './base.ts';
 import { DeedReader } from './historyDeeds.ts';
 import { lastSeq, listUndone } from './historyLog.ts';
 import { showRecords } from './historySummary.ts';
 import { previewUndo, undoDeeds } from './historyUndo.ts';
+import { closeWaysIn } from './users.ts';
 
 /** How many records of a deed are shown one by one. */
 const shownRecords = 100;
-
-/** The deeds that removed what is still removed, newest first. */
-async function listRemovers(db: Database): Promise<Id[]> {
-  const { rows } = await sql<{ deedId: Id; seq: number }>`
-    select deed_id, max(seq) as seq from change as c
-    where field = 'deletedAt' and after is not null and entity <> 'undoing'
-      and seq = (select max(seq) from change as d
-        where d.entity = c.entity and d.record_id = c.record_id and d.field = 'deletedAt')
-    group by deed_id order by seq desc
-  `.execute(db);
-  const undone = await listUndone(db);
-  return rows.map(({ deedId }) => deedId).filter((id) => !undone.has(id));
-}
 
 async function lastDeedId(db: Database): Promise<Id> {
   const query = db.selectFrom('change').select('deedId').orderBy('seq', 'desc').limit(1);
@@ -51,18 +39,12 @@ export const history = {
     return showRecords(entries, labels, shownRecords);
   }),
 
-  users: read.history.users.handler(async ({ context: { db } }) =>
-    db
-      .selectFrom('change')
-      .select(['userId', 'userName', ({ fn }) => fn.max('seq').as('seq')])
-      .groupBy('userId')
-      .orderBy('userName')
-      .execute(),
-  ),
+  users: read.history.users.handler(({ context: { db } }) => listDoers(db)),
 
   bin: read.history.bin.handler(async ({ context: { db, user } }) => {
     const reader = await DeedReader.open(db, user);
-    return reader.rows(await listRemovers(db));
+    const undone = await listUndone(db);
+    return reader.rows((await listRemovers(db)).filter((id) => !undone.has(id)));
   }),
 
   textVersions: read.history.textVersions.handler(
@@ -81,10 +63,10 @@ export const history = {
       const before = await activeUserIds(db);
       const { changesUsers } = await undoDeeds(db, records, user, input);
       const after = await activeUserIds(db);
-      if (changesUsers) ports.vault.keepOnly(after);
+      if (changesUsers) await closeWaysIn(db, ports);
       return { lost: before.filter((id) => !after.includes(id)), deedId: await lastDeedId(db) };
     });
-    for (const id of lost) ports.endSessions(id, {});
+    for (const id of lost) ports.endSessions(id, null);
     return { deedId };
   }),
 };

@@ -6,9 +6,10 @@ import type { Id } from '../domain/record.ts';
 import type { Role, User } from '../domain/user.ts';
 import { foldForSearch } from '../text/fold.ts';
 import type { ChangeRow, Database } from '../storage/database.ts';
+import { listUndoings, newestDeedBefore, operationsOf } from '../storage/deeds.ts';
 import { listChangesOfDeed } from '../storage/records.ts';
 import { Labels } from './historyLabels.ts';
-import { listUndoings, listUndone, loadSealLog } from './historyLog.ts';
+import { listUndone, loadSealLog } from './historyLog.ts';
 import { isNeverUndone, neededFor, standingOf, type DoneDeed } from './historyRights.ts';
 import { onlyChange, summarise } from './historySummary.ts';
 import { recordsOf } from './historyScope.ts';
@@ -44,17 +45,7 @@ export class DeedReader {
   /** A reader for one call. */
   static async open(db: Database, user: User): Promise<DeedReader> {
     const undoings = await listUndoings(db);
-    const named = [...new Set([...undoings.values()].flat())];
-    const rows =
-      named.length === 0
-        ? []
-        : await db
-            .selectFrom('change')
-            .select(['deedId', 'operation'])
-            .where('deedId', 'in', named)
-            .distinct()
-            .execute();
-    const operations = new Map(rows.map(({ deedId, operation }) => [deedId, operation]));
+    const operations = await operationsOf(db, [...undoings.values()].flat());
     return new DeedReader(db, user, await listUndone(db), undoings, operations);
   }
 
@@ -95,35 +86,17 @@ export class DeedReader {
 
   /** A page of deeds before the entry `before`, newest first, and where the next one begins. */
   async page(filter: DeedFilter, before: number): Promise<{ deeds: DeedRow[]; next: number | null }> {
-    const scope = filter.record && (await recordsOf(this.#db, filter.record));
+    const recordIds = filter.record && (await recordsOf(this.#db, filter.record));
     const wanted = filter.text === undefined ? '' : foldForSearch(filter.text);
     const found: Id[] = [];
     let next: number | null = before;
     for (let looked = 0; found.length < pageSize && looked < searchedAtOnce; looked += 1) {
-      const deed = await this.#newestBefore(next, filter.userId, scope);
+      const deed = await newestDeedBefore(this.#db, next, { userId: filter.userId, recordIds });
       if (!deed) return { deeds: await this.rows(found), next: null };
       if (wanted === '' || (await this.#mentions(deed.id, wanted))) found.push(deed.id);
       next = deed.since;
     }
     return { deeds: await this.rows(found), next };
-  }
-
-  async #newestBefore(
-    seq: number,
-    userId: Id | undefined,
-    scope: readonly Id[] | undefined,
-  ): Promise<{ id: Id; since: number } | undefined> {
-    let query = this.#db.selectFrom('change').select('deedId').where('seq', '<', seq);
-    if (userId !== undefined) query = query.where('userId', '=', userId);
-    if (scope !== undefined) query = query.where('recordId', 'in', scope);
-    const row = await query.orderBy('seq', 'desc').limit(1).executeTakeFirst();
-    if (!row) return undefined;
-    const first = await this.#db
-      .selectFrom('change')
-      .select(({ fn }) => fn.min('seq').as('seq'))
-      .where('deedId', '=', row.deedId)
-      .executeTakeFirst();
-    return { id: row.deedId, since: first?.seq ?? 0 };
   }
 
   async #mentions(deedId: Id, wanted: string): Promise<boolean> {

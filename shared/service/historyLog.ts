@@ -1,32 +1,24 @@
-import { sql } from 'kysely';
-import { readChangeLog, type ChangeLog, type Entry } from '../domain/changeLog.ts';
+import { readChangeLog, type ChangeLog } from '../domain/changeLog.ts';
 import type { Id } from '../domain/record.ts';
+import { readTail } from '../storage/chain.ts';
 import type { ChangeRow, Database } from '../storage/database.ts';
+import {
+  entriesOfMinutes,
+  entriesTouchedSince,
+  firstSeqOf,
+  listUndoings,
+  type PlainEntry,
+} from '../storage/deeds.ts';
 import { listRecords } from '../storage/records.ts';
 
 /** The number of the history's last entry; 0 where there is none. */
 export async function lastSeq(db: Database): Promise<number> {
-  const row = await db
-    .selectFrom('change')
-    .select(({ fn }) => fn.max('seq').as('seq'))
-    .executeTakeFirst();
-  return row?.seq ?? 0;
+  return (await readTail(db)).seq;
 }
 
 /** The deeds that undoings in force have taken back. */
 export async function listUndone(db: Database): Promise<Set<Id>> {
   return new Set((await listRecords(db, 'undoing')).flatMap(({ deedIds }) => deedIds));
-}
-
-/** Every undoing with what it took back, whether it is in force or not. */
-export async function listUndoings(db: Database): Promise<Map<Id, Id[]>> {
-  const rows = await db
-    .selectFrom('change')
-    .select(['deedId', 'after'])
-    .where('entity', '=', 'undoing')
-    .where('field', '=', 'deedIds')
-    .execute();
-  return new Map(rows.map(({ deedId, after }) => [deedId, JSON.parse(after ?? '[]') as Id[]]));
 }
 
 /** The deeds and, through undoings, whatever they took back or put in force again. */
@@ -47,25 +39,12 @@ function reachedFrom(deedIds: readonly Id[], undoings: ReadonlyMap<Id, Id[]>): S
  */
 export async function loadChangeLog(db: Database, deedIds: readonly Id[]): Promise<ChangeLog> {
   const reached = [...reachedFrom(deedIds, await listUndoings(db))];
-  const first = await sql<{ seq: number | null }>`
-    select min(seq) as seq from change where deed_id in (select value from json_each(${JSON.stringify(reached)}))
-  `.execute(db);
-  const since = first.rows[0]?.seq ?? 0;
-  const { rows } = await sql<Entry>`
-    select seq, deed_id, operation, entity, record_id, field, before, after from change
-    where (entity, record_id) in (select entity, record_id from change where seq >= ${since}) or entity = 'undoing'
-    order by seq
-  `.execute(db);
-  return readChangeLog(rows);
+  return readChangeLog(await entriesTouchedSince(db, await firstSeqOf(db, reached)));
 }
 
-/** The entries that seal minutes, or tell which meeting a text belongs to, and those of `deeds`. */
+/** What tells which of `deeds` are sealed: their entries, and the states of all minutes. */
 export async function loadSealLog(db: Database, deeds: readonly ChangeRow[]): Promise<ChangeLog> {
-  const places = await sql<Entry>`
-    select seq, deed_id, operation, entity, record_id, field, before, after from change
-    where entity in ('minutes', 'segment', 'decision', 'agendaItem') and field in ('meetingId', 'minutesId')
-      or entity = 'minutes' and field = 'status'
-  `.execute(db);
-  const entries = new Map<number, Entry>([...places.rows, ...deeds].map((entry) => [entry.seq, entry]));
+  const entries = new Map<number, PlainEntry>();
+  for (const entry of [...(await entriesOfMinutes(db)), ...deeds]) entries.set(entry.seq, entry);
   return readChangeLog([...entries.values()].toSorted((a, b) => a.seq - b.seq));
 }

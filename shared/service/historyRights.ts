@@ -1,6 +1,7 @@
 import { contract } from '../contract/contract.ts';
 import type { KeptReason, Standing } from '../contract/historyShapes.ts';
 import type { OperationMeta } from '../contract/operation.ts';
+import { isNote } from '../domain/changeLog.ts';
 import type { Id } from '../domain/record.ts';
 import type { Role, User } from '../domain/user.ts';
 import { isPersonal } from './historyValues.ts';
@@ -14,7 +15,7 @@ const administrators: readonly Role[] = ['administrator'];
 export function keptReason(entity: string, field: string): KeptReason | null {
   // A number that was on paper is never given twice.
   if (entity === 'numberSeries') return 'number';
-  if (entity === 'clock') return 'clock';
+  if (isNote(entity)) return 'note';
   if (entity === 'user' && field === 'passwordSetAt') return 'password';
   return isPersonal(entity, field) ? 'private' : null;
 }
