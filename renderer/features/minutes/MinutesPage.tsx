@@ -105,6 +105,9 @@ function KeyBar({ detail, hasFields }: { detail: MeetingDetail; hasFields: boole
           <span>
             <kbd className="key">Ctrl Enter</kbd> {t('minutes:keys.saveAndNext')}
           </span>
+          <span>
+            <kbd className="key">Ctrl Z</kbd> {t('minutes:keys.undo')}
+          </span>
         </>
       )}
       <span>

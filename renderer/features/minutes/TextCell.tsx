@@ -6,6 +6,7 @@ import { Status, type StatusTone } from '../../ui/Status.tsx';
 import { drafts } from './drafts.ts';
 import type { Draft, Field, StoredText } from './draftStore.ts';
 import { StaleChoice } from './StaleChoice.tsx';
+import { useTextUndo } from './useTextUndo.ts';
 
 const stateTones: Record<TextState, StatusTone> = {
   empty: 'quiet',
@@ -72,6 +73,7 @@ function CellState({ record, draft }: Pick<TextCellProps, 'record' | 'draft'>) {
 export function TextCell({ field, record, draft, label, isReadOnly }: TextCellProps) {
   const id = useId();
   const typing = useTyping({ field, record, draft });
+  const undo = useTextUndo(field, typing.change);
   if (isReadOnly) {
     return (
       <div className="text-cell">
@@ -95,7 +97,11 @@ export function TextCell({ field, record, draft, label, isReadOnly }: TextCellPr
         autoComplete="off"
         data-text-field={field.side}
         value={typing.value}
-        onChange={(event) => typing.change(event.target.value)}
+        onKeyDown={undo.onKeyDown}
+        onChange={(event) => {
+          undo.note(typing.value);
+          typing.change(event.target.value);
+        }}
         onCompositionStart={typing.begin}
         onCompositionEnd={(event) => typing.end(event.currentTarget.value)}
         onBlur={typing.leave}
