@@ -27,6 +27,8 @@ function valuesOf(code: ErrorCode, data: unknown, t: Translate) {
         ? (errors[code].data.safeParse(data).data?.ordinal ?? '')
         : '',
     total: code === 'FILE_REFUSED' ? (errors[code].data.safeParse(data).data?.total ?? '') : '',
+    seconds: code === 'TRY_LATER' ? (errors[code].data.safeParse(data).data?.seconds ?? '') : '',
+    userName: code === 'USER_NAME_TAKEN' ? (errors[code].data.safeParse(data).data?.userName ?? '') : '',
     count: code === 'ALREADY_IMPORTED' ? (errors[code].data.safeParse(data).data?.count ?? 0) : 0,
   };
 }
