@@ -33,6 +33,7 @@ const desktop: InlineConfig = {
         thread: join(root, 'electron/engine/thread.ts'),
         'workers/planner': join(root, 'electron/engine/workers/planner.ts'),
         'workers/documents': join(root, 'electron/engine/workers/documents.ts'),
+        'workers/copier': join(root, 'electron/engine/workers/copier.ts'),
       },
       output: { entryFileNames: '[name].js' },
     },

@@ -8,7 +8,7 @@ import type { YearProposal } from '../../shared/domain/yearPlan.ts';
 import { markAsDemo, seedDemo } from '../engine/demo.ts';
 import { openEngine } from '../engine/engine.ts';
 import { HostFailure, hostText } from '../engine/hostTexts.ts';
-import type { Places } from '../engine/places.ts';
+import { workerEntries, type Places } from '../engine/places.ts';
 import { openPreferences } from '../engine/preferences.ts';
 import type { Door } from '../engine/types.ts';
 
@@ -86,22 +86,18 @@ export async function makeDemo({ places, outFolder, data, line }: DemoOptions): 
   try {
     await mkdir(outFolder, { recursive: true });
     await markAsDemo(dataFolder);
-    const workers = {
-      planner: new URL(places.workers.planner),
-      documents: new URL(places.workers.documents),
-    };
     const { screenFolder, sampleFolder, fontFolder } = places;
     const engine = await openEngine({
       dataFolder,
       screenFolder,
       fontFolder,
-      workers,
+      workers: workerEntries(places),
       preferences,
       demo: true,
     });
     try {
       const door = engine.openDoor();
-      const counts = await seedDemo(door, sampleFolder);
+      const counts = await seedDemo(door, { sampleFolder, dataFolder });
       if (data !== undefined) say('demoStore', { folder: dataFolder });
       const list = Object.entries(counts).map(([kind, count]) => `${kind} ${count}`);
       say('demoImported', { counts: list.join(', ') });

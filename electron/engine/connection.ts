@@ -19,7 +19,9 @@ export function openConnection(path: string, key: Buffer): SqliteConnection.Data
   try {
     connection.pragma("cipher = 'sqlcipher'");
     connection.pragma('legacy = 4');
-    connection.pragma(`key = "x'${key.toString('hex')}'"`);
+    const rawKey = Buffer.from(`x'${key.toString('hex')}'`);
+    connection.key(rawKey);
+    rawKey.fill(0);
     for (const pragma of pragmas) connection.pragma(pragma);
     connection.prepare('select count(*) from sqlite_master').get();
     if (connection.pragma('quick_check(1)', { simple: true }) !== 'ok') {

@@ -1,6 +1,6 @@
-import { isDemoFolder, markAsDemo, seedDemo } from './demo.ts';
+import { isDemoFolder, isSeeded, markAsDemo, seedDemo } from './demo.ts';
 import { openEngine } from './engine.ts';
-import type { Places } from './places.ts';
+import { workerEntries, type Places } from './places.ts';
 import { openPreferences } from './preferences.ts';
 import type { Engine } from './types.ts';
 
@@ -14,13 +14,13 @@ export async function openProgram(places: Places, { demo }: { demo: boolean }): 
   const engine = await openEngine({
     dataFolder: places.dataFolder,
     screenFolder: places.screenFolder,
-    workers: { planner: new URL(places.workers.planner), documents: new URL(places.workers.documents) },
+    workers: workerEntries(places),
     fontFolder: places.fontFolder,
     preferences: openPreferences(places.configFolder),
     demo: isDemo,
   });
   try {
-    if (isDemo) await seedDemo(engine.openDoor(), places.sampleFolder);
+    if (isDemo && !isSeeded(places.dataFolder)) await seedDemo(engine.openDoor(), places);
     return engine;
   } catch (error) {
     await engine.close();

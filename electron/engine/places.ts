@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { WorkerEntries } from './types.ts';
 
 /** What a host tells the engine about where things lie; plain strings, so that it can go to a thread. */
 export interface Places {
@@ -10,7 +11,7 @@ export interface Places {
   /** The shipped sample files. */
   fontFolder: string;
   sampleFolder: string;
-  workers: { planner: string; documents: string };
+  workers: { planner: string; documents: string; copier: string };
   thread: string;
 }
 
@@ -18,6 +19,12 @@ export interface Places {
 export interface StoreChoice {
   data?: string | undefined;
   demo: boolean;
+}
+
+/** The entry files of the engine's workers. */
+export function workerEntries({ workers }: Places): WorkerEntries {
+  const { planner, documents, copier } = workers;
+  return { planner: new URL(planner), documents: new URL(documents), copier: new URL(copier) };
 }
 
 type Environment = Record<string, string | undefined>;
@@ -54,6 +61,7 @@ export function findPlaces(entry: string, { data, demo }: StoreChoice): Places {
     workers: {
       planner: url('../engine/workers/planner.ts', './workers/planner.js'),
       documents: url('../engine/workers/documents.ts', './workers/documents.js'),
+      copier: url('../engine/workers/copier.ts', './workers/copier.js'),
     },
     thread: url('../engine/thread.ts', './thread.js'),
   };

@@ -1,6 +1,7 @@
 import type { ContractRouterClient } from '@orpc/contract';
 import type { Contract } from '../../shared/contract/contract.ts';
 import type { Preferences } from '../../shared/contract/preferences.ts';
+import type { Derive } from './vault/keyDerivation.ts';
 
 /** Where a host keeps its preferences. */
 export interface PreferenceStore {
@@ -12,6 +13,7 @@ export interface PreferenceStore {
 export interface WorkerEntries {
   planner: URL;
   documents: URL;
+  copier: URL;
 }
 
 export interface EngineOptions {
@@ -23,6 +25,10 @@ export interface EngineOptions {
   /** Holds the two faces of the Lao font that documents carry. */
   fontFolder: string;
   preferences: PreferenceStore;
+  /** How keys are derived from passwords; only tests replace it, where a second for each sign-in is minutes. */
+  derive?: Derive;
+  /** The clock in milliseconds; only tests replace it. */
+  clock?: () => number;
   /** Opens the store of demo data, at the sample's own day, and marks everything as demo. */
   demo: boolean;
 }
@@ -37,12 +43,19 @@ export interface Door {
 
 export interface Engine {
   openDoor: () => Door;
+  /** Locks the doors at which nobody has worked for their time; it happens by itself every few seconds. */
+  lockIdleDoors: () => void;
   close: () => Promise<void>;
 }
 
 /** Why a store cannot be opened; the host says it in the user's language. */
 export type StartFailureCode =
-  'DATA_FOLDER_BUSY' | 'DATA_FOLDER_NOT_WRITABLE' | 'STORE_DAMAGED' | 'STORE_FOREIGN' | 'STORE_NEWER';
+  | 'DATA_FOLDER_BUSY'
+  | 'DATA_FOLDER_NOT_WRITABLE'
+  | 'KEY_FILE_DAMAGED'
+  | 'KEY_FILE_MISSING'
+  | 'STORE_DAMAGED'
+  | 'STORE_FOREIGN';
 
 /** The engine could not start. `detail` names the folder, or the process that holds it. */
 export class StartFailure extends Error {

@@ -24,6 +24,7 @@ export const errors = {
   /** The store is not the one that the key file opens. */
   STORE_FOREIGN: { status: 409 },
   STORE_NEWER: { status: 409 },
+  NOT_A_CHECKPOINT: { status: 422 },
   ALREADY_FOUNDED: { status: 409 },
   /** The store is a copy to read in; it is changed at its office. */
   READ_ONLY_COPY: { status: 403 },

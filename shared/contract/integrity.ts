@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { Timestamp } from '../domain/record.ts';
+import { errors } from './errors.ts';
 import { command, query } from './operation.ts';
 
 /** The first place where the history is not what was written. */
 export const ChainFault = z.object({
   /** Number of the entry; the last one where entries are missing at the end. */
   seq: z.int(),
-  kind: z.enum(['altered', 'missing', 'out-of-order', 'truncated', 'signature', 'other-history']),
+  kind: z.enum(['altered', 'missing', 'truncated', 'signature', 'other-history']),
 });
 export type ChainFault = z.infer<typeof ChainFault>;
 
@@ -37,7 +38,8 @@ export const integrity = {
   /** Checks the history from its first entry, or from the last signed checkpoint, against a code kept elsewhere. */
   verify: query(['administrator', 'commander', 'officer'], [])
     .input(z.object({ from: z.enum(['start', 'checkpoint']), code: z.string().max(100).optional() }))
-    .output(Verification),
+    .output(Verification)
+    .errors({ NOT_A_CHECKPOINT: errors.NOT_A_CHECKPOINT }),
   /** Signs where the history stands now. */
   checkpoint: command(['administrator', 'commander', 'officer'], []).output(Checkpoint),
 };

@@ -16,6 +16,7 @@ export interface DoorState {
   lock: Lock | null;
   /** When somebody last worked here. */
   workedAt: Timestamp;
+  lockAfterMinutes: number;
   /** The time of the history's last entry, where the clock was earlier at the sign-in. */
   clockBehind: Timestamp | null;
   /** What ends the streams that this door listens to; they do not outlive the session. */
@@ -44,7 +45,8 @@ function isAmong(callers: Callers, { roles }: User): boolean {
   return typeof callers === 'string' || roles.some((role) => callers.includes(role));
 }
 
-const entry = implement(contract).$context<ServiceContext>();
+/** Where every operation begins; by itself it lets everybody through, so handlers begin at one of those below. */
+export const entry = implement(contract).$context<ServiceContext>();
 
 /** Lets through only what the contract opens to everybody. */
 const unguarded = entry.middleware(({ procedure, next }) => {

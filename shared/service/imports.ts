@@ -6,7 +6,7 @@ import { readCalendarFile } from './calendarFile.ts';
 import { RefusedFile } from './importFile.ts';
 import { countRecords, readOfficeFiles } from './officeFiles.ts';
 import { importOffice, importSource } from './officeImport.ts';
-import type { Ports } from './ports.ts';
+import type { OpenStore } from './ports.ts';
 import { checkPairs, PhraseRow, readCsvFile, TermRow } from './vocabularyFiles.ts';
 
 const notReviewed = { reviewedBy: null, reviewedAt: null };
@@ -38,8 +38,8 @@ async function keepSource(file: File, hash: string, records: RecordWriter, recor
   });
 }
 
-async function keepContent(file: File, ports: Ports): Promise<string> {
-  return ports.keepFile(new Uint8Array(await file.arrayBuffer()));
+async function keepContent(file: File, store: OpenStore): Promise<string> {
+  return store.keepFile(new Uint8Array(await file.arrayBuffer()));
 }
 
 export const exchange = {
@@ -52,13 +52,13 @@ export const exchange = {
   }),
 
   importOffice: take.exchange.importOffice.handler(
-    async ({ input, context: { db: store, ports, transact }, errors }) => {
+    async ({ input, context: { db: storeDb, store, ports, transact }, errors }) => {
       const files = await attempt(() => readOfficeFiles(input));
       if ('refused' in files) throw errors.FILE_REFUSED({ data: files.refused });
-      const known = await countImported(store);
+      const known = await countImported(storeDb);
       if (known > 0) throw errors.ALREADY_IMPORTED({ data: { count: known } });
       const sources = [input.memoranda, input.meetings];
-      const hashes = await Promise.all(sources.map((file) => keepContent(file, ports)));
+      const hashes = await Promise.all(sources.map((file) => keepContent(file, store)));
       return transact(async (db, records) => {
         const count = await countImported(db);
         if (count > 0) throw errors.ALREADY_IMPORTED({ data: { count } });

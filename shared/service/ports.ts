@@ -71,10 +71,10 @@ export interface Vault {
   /** A new recovery code; the one before opens nothing any more. */
   renewRecovery: () => Promise<string[]>;
   confirmRecovery: () => void;
-  /** The store as a file for these users, to read in only. */
-  copyFor: (userIds: readonly Id[]) => Promise<Uint8Array>;
-  /** Puts a copy into a folder that holds no store, or an older copy; the reason where it cannot. */
-  openCopy: (content: Uint8Array) => Promise<'not-a-copy' | 'damaged' | null>;
+  /** The store as a file for these users, to read in only; it carries who copied it and when. */
+  copyFor: (userIds: readonly Id[], mark: { copiedAt: Timestamp; copiedBy: string }) => Promise<Uint8Array>;
+  /** Puts a copy into a folder that holds no store, or an older copy of the same; the reason where it cannot. */
+  openCopy: (content: Uint8Array) => Promise<'not-a-copy' | 'damaged' | 'other-store' | null>;
 }
 
 /** What the services need of the machine they run on; the engine provides it, tests may replace it. */
@@ -84,9 +84,11 @@ export interface Ports {
   newId: () => Id;
   /** SHA-256 in hexadecimal. */
   sha256: (text: string) => string;
+  /** Lets others have the processor for a moment. */
+  pause: () => Promise<void>;
   vault: Vault;
   /** Ends the sessions of this user in every window but the one that is given. */
-  endSessions: (userId: Id, except: object) => void;
+  endSessions: (userId: Id, except: object | null) => void;
   preferences: { read: () => Preferences; write: (preferences: Preferences) => void };
   /** Tells every window which topics changed. */
   announce: (topics: readonly Topic[]) => void;

@@ -1,14 +1,25 @@
-import { read } from './base.ts';
+import { entry } from './base.ts';
+import { copies } from './copies.ts';
+import { drafts } from './drafts.ts';
 import { calendar, exchange, vocabulary } from './imports.ts';
+import { integrity } from './integrity.ts';
 import { channels, meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
+import { office } from './office.ts';
 import { plans } from './plans.ts';
 import { commitments, directory, history, memoranda } from './records.ts';
 import { events, preferences, sessions } from './sessions.ts';
+import { users } from './users.ts';
+import { vault } from './vault.ts';
 
 /** Every operation with the function that carries it out; a missing one is a compile error. */
-export const router = read.router({
+export const router = entry.router({
   sessions,
+  vault,
+  users,
+  office,
+  drafts,
+  copies,
   preferences,
   events,
   directory,
@@ -22,4 +33,5 @@ export const router = read.router({
   calendar,
   exchange,
   history,
+  integrity,
 });

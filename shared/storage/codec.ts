@@ -45,7 +45,9 @@ function encodeValue(kind: Kind, value: unknown): Column {
   if (value === null || value === undefined) return null;
   if (kind === 'json') return JSON.stringify(value);
   if (kind === 'boolean') return value === true ? 1 : 0;
-  if (typeof value === 'number' || typeof value === 'string') return value;
+  if (typeof value === 'number') return value;
+  // SQLite keeps UTF-8: half a surrogate pair would come back as another text than was hashed.
+  if (typeof value === 'string') return value.toWellFormed();
   throw new TypeError(`a plain column cannot hold a ${typeof value}`);
 }
 

@@ -1,16 +1,10 @@
-import {
-  CamelCasePlugin,
-  Kysely,
-  SqliteAdapter,
-  SqliteDialect,
-  type Generated,
-  type SqliteDatabase,
-} from 'kysely';
+import { CamelCasePlugin, Kysely, SqliteAdapter, SqliteDialect, type SqliteDatabase } from 'kysely';
 import type { Row } from './codec.ts';
 import type { EntityName } from './entities.ts';
 
 /** One field of one record that changed; written with the record, in its transaction, and never altered. */
 export interface ChangeRow {
+  seq: number;
   deedId: string;
   operation: string;
   entity: string;
@@ -22,9 +16,42 @@ export interface ChangeRow {
   userName: string;
   officeId: string;
   at: string;
+  /** Over this entry and the hash of the one before: whoever alters one has to alter all that follow. */
+  hash: string;
 }
 
-export type Tables = Record<EntityName, Row> & { change: ChangeRow & { seq: Generated<number> } };
+/** The office's signature of where the history stood. */
+export interface CheckpointRow {
+  seq: number;
+  hash: string;
+  at: string;
+  signature: string;
+}
+
+/** A user's own typing that is not stored yet; neither a record nor part of the history. */
+export interface DraftRow {
+  userId: string;
+  entity: string;
+  recordId: string;
+  side: string;
+  rev: number;
+  text: string;
+  at: string;
+}
+
+/** Stands only in a copy: when it was made, by whom, and where the history stood. */
+export interface CopyMarkRow {
+  copiedAt: string;
+  copiedBy: string;
+  seq: number;
+}
+
+export type Tables = Record<EntityName, Row> & {
+  change: ChangeRow;
+  checkpoint: CheckpointRow;
+  draft: DraftRow;
+  copyMark: CopyMarkRow;
+};
 export type Database = Kysely<Tables>;
 
 /** SQLite can roll back DDL; Kysely's own adapter denies it and would leave half a migration behind. */

@@ -61,6 +61,8 @@ export const layers: Layer[] = [
       '@orpc/contract',
       'uuid',
       'conf',
+      'zod',
+      'fflate',
     ],
   },
   { folder: 'electron/browser', uses: hostUses, packages: ['node:*'] },

@@ -1,15 +1,24 @@
 import { isContractProcedure } from '@orpc/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Engine } from '../../../electron/engine/types.ts';
+import type { Door, Engine } from '../../../electron/engine/types.ts';
 import { contract } from '../../../shared/contract/contract.ts';
 import { openTestEngine, temporaryFolder } from '../../support/engine.ts';
+import { columns, rights } from '../../support/roleMatrix.ts';
 
+const password = 'giaoban-demo';
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let engine: Engine;
+let administrator: Door['client'];
 
 beforeAll(async () => {
   folder = await temporaryFolder();
   engine = await openTestEngine(folder.path);
+  administrator = engine.openDoor().client;
+  await administrator.sessions.signIn({ userName: 'quan.tri', password });
+  for (const role of columns) {
+    const user = { userName: `chi.${role}`, displayName: `Chỉ ${role}`, roles: [role] };
+    await administrator.users.add({ ...user, password });
+  }
 });
 
 afterAll(async () => {
@@ -17,56 +26,105 @@ afterAll(async () => {
   await folder[Symbol.asyncDispose]();
 });
 
-/** The operations that anyone may call, written by hand. */
-const open = [
-  'sessions.current',
-  'sessions.signIn',
-  'sessions.signOut',
-  'preferences.get',
-  'preferences.set',
-];
-
 const operations = Object.entries(contract).flatMap(([area, group]) =>
   Object.entries(group)
     .filter(([, operation]) => isContractProcedure(operation))
     .map(([name]) => `${area}.${name}`),
 );
 
-async function call(operation: string, body: string): Promise<Response> {
+const nonsense = '{"json":{"nonsense":[1,2]}}';
+
+async function call(door: Door, operation: string, body = nonsense): Promise<Response> {
   const request = new Request(`http://giaoban.localhost/rpc/${operation.replace('.', '/')}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body,
   });
-  return engine.openDoor().handle(request);
+  return door.handle(request);
 }
 
-test('the contract is walked whole', () => {
-  expect(operations.length).toBeGreaterThanOrEqual(26);
+/** What the middleware answered: the refusal, or `through` for whatever came after it. */
+async function outcome(door: Door, operation: string): Promise<string> {
+  const response = await call(door, operation);
+  expect(response.headers.get('cache-control')).toBe('no-store');
+  if (response.headers.get('content-type')?.startsWith('text/event-stream')) {
+    await response.body?.cancel();
+    return 'through';
+  }
+  const { json } = (await response.json()) as { json?: { code?: string } };
+  const code = json?.code ?? '';
+  return ['SIGNED_OUT', 'NOT_ALLOWED', 'READ_ONLY_COPY'].includes(code) ? code : 'through';
+}
+
+async function doorOf(userName: string): Promise<Door> {
+  const door = engine.openDoor();
+  await door.client.sessions.signIn({ userName, password });
+  return door;
+}
+
+test('every operation has its row in the hand-written matrix', () => {
+  expect(rights.map(({ operation }) => operation).toSorted()).toEqual(operations.toSorted());
 });
 
-test.each(operations.filter((operation) => !open.includes(operation)))(
-  '%s answers SIGNED_OUT without a session, even to nonsense',
-  async (operation) => {
-    const response = await call(operation, '{"json":{"nonsense":[1,2]}}');
-    expect(response.status).toBe(401);
-    expect(await response.json()).toMatchObject({ json: { code: 'SIGNED_OUT' } });
-    expect(response.headers.get('cache-control')).toBe('no-store');
+test.each(columns)('a %s may do just what the matrix says', async (role) => {
+  const answers: Record<string, string> = {};
+  for (const { operation } of rights) {
+    const door = await doorOf(`chi.${role}`);
+    answers[operation] = await outcome(door, operation);
+    await door.client.sessions.signOut();
+  }
+  const expected = rights.map(({ operation, roles }) => [operation, roles[role] ? 'through' : 'NOT_ALLOWED']);
+  expect(answers).toEqual(Object.fromEntries(expected));
+});
+
+test.each(['nobody', 'a locked window'])(
+  '%s may do just what the matrix says, even with nonsense',
+  async (who) => {
+    const answers: Record<string, string> = {};
+    for (const { operation } of rights) {
+      const door = await doorOf('chi.officer');
+      if (who === 'nobody') await door.client.sessions.signOut();
+      else await door.client.sessions.lock({ reason: 'idle' });
+      answers[operation] = await outcome(door, operation);
+    }
+    const expected = rights.map(({ operation, nobody }) => [operation, nobody ? 'through' : 'SIGNED_OUT']);
+    expect(answers).toEqual(Object.fromEntries(expected));
   },
 );
+
+test('a refusal names the roles that may', async () => {
+  const door = await doorOf('chi.commander');
+  const answer: unknown = await (await call(door, 'plans.accept')).json();
+  expect(answer).toMatchObject({ json: { code: 'NOT_ALLOWED', status: 403, data: { needed: ['officer'] } } });
+});
 
 test('a wrong password and an unknown user get the same answer', async () => {
   const answers = await Promise.all(
     [
       { userName: 'thu.ky', password: 'sai' },
       { userName: 'khong.co', password: 'giaoban-demo' },
-    ].map(async (json) => (await call('sessions.signIn', JSON.stringify({ json }))).text()),
+    ].map(async (json) =>
+      (await call(engine.openDoor(), 'sessions.signIn', JSON.stringify({ json }))).text(),
+    ),
   );
   expect(answers[0]).toContain('WRONG_PASSWORD');
   expect(answers[1]).toBe(answers[0]);
 });
 
 test('no name of an office or a person is told before sign-in', async () => {
-  const answer: unknown = await (await call('sessions.current', '{}')).json();
-  expect(answer).toEqual({ json: { user: null, officeName: null, today: '2026-11-24', demo: true } });
+  const answer: unknown = await (await call(engine.openDoor(), 'sessions.current', '{}')).json();
+  expect(answer).toEqual({
+    json: {
+      founded: true,
+      user: null,
+      officeName: null,
+      today: '2026-11-24',
+      demo: true,
+      lock: null,
+      lockAfterMinutes: null,
+      copiedAt: null,
+      clockBehind: null,
+      recoveryPending: false,
+    },
+  });
 });

@@ -16,6 +16,7 @@ test('six Word files at once are all made', async () => {
 test('a worker that cannot start fails its file only, and the store still closes', async () => {
   await using folder = await temporaryFolder();
   const options = { ...testEngineOptions(folder.path), fontFolder: folder.path };
+  await (await openTestEngine(folder.path)).close();
   const engine = await openEngine(options);
   const client = await importSample(engine);
   const [meeting] = await client.meetings.list({});

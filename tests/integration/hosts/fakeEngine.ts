@@ -19,6 +19,7 @@ export function fakeEngine(): FakeEngine {
       const door = fake.doors;
       return { handle: (request) => answer(door, request), client: {} as Door['client'] };
     },
+    lockIdleDoors: () => {},
     close: () => Promise.resolve(),
   };
   async function answer(door: number, request: Request): Promise<Response> {

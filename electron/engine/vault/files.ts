@@ -1,0 +1,3 @@
+/** What lies in a data folder besides the key file. */
+export const storeName = 'giao-ban.db';
+export const attachmentsName = 'attachments';

@@ -1,0 +1,80 @@
+/** The roles in the order of the columns: administrator, officer, secretary, interpreter, commander. */
+export const columns = ['administrator', 'officer', 'secretary', 'interpreter', 'commander'] as const;
+
+/**
+ * Who may call what, written by hand and never read from the contract. `x` may, `-` may not; the sixth mark is
+ * for nobody signed in, and holds for a locked window too.
+ */
+const table = `
+  sessions.current         x x x x x  x
+  sessions.signIn          x x x x x  x
+  sessions.signOut         x x x x x  x
+  sessions.lock            x x x x x  x
+  sessions.stillHere       x x x x x  -
+  sessions.changePassword  x x x x x  -
+  sessions.recover         x x x x x  x
+  vault.found              x x x x x  x
+  vault.renewRecovery      x - - - -  -
+  vault.confirmRecovery    x - - - -  -
+  users.list               x - - - -  -
+  users.add                x - - - -  -
+  users.change             x - - - -  -
+  users.setPassword        x - - - -  -
+  users.disable            x - - - -  -
+  office.get               x x x x x  -
+  office.change            x - - - -  -
+  drafts.list              x x x x x  -
+  drafts.keep              x x x x x  -
+  drafts.discard           x x x x x  -
+  copies.make              x x - - -  -
+  copies.users             x x - - -  -
+  copies.open              x x x x x  x
+  preferences.get          x x x x x  x
+  preferences.set          x x x x x  x
+  events.changes           x x x x x  -
+  directory.list           x x x x x  -
+  channels.list            x x x x x  -
+  channels.get             x x x x x  -
+  meetings.list            x x x x x  -
+  meetings.upcoming        x x x x x  -
+  meetings.get             x x x x x  -
+  minutes.begin            - x x - -  -
+  minutes.saveSegment      - x x x -  -
+  minutes.saveDecision     - x x x -  -
+  minutes.exportWord       x x x x x  -
+  plans.propose            - x - - x  -
+  plans.accept             - x - - -  -
+  plans.exportWord         x x x x x  -
+  memoranda.list           x x x x x  -
+  commitments.list         x x x x x  -
+  vocabulary.terms         x x x x x  -
+  vocabulary.phrases       x x x x x  -
+  vocabulary.importTerms   x - - x -  -
+  vocabulary.importPhrases x - - x -  -
+  calendar.days            x x x x x  -
+  calendar.importDays      x x - - -  -
+  exchange.preview         x - - - -  -
+  exchange.importOffice    x - - - -  -
+  history.ofRecord         x x x x x  -
+  integrity.verify         x x - - x  -
+  integrity.checkpoint     x x - - x  -
+`;
+
+/** One operation and the marks of its row. */
+export interface Rights {
+  operation: string;
+  roles: Record<(typeof columns)[number], boolean>;
+  nobody: boolean;
+}
+
+export const rights: Rights[] = table
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [operation = '', ...marks] = line.trim().split(/\s+/);
+    const may = marks.map((mark) => mark === 'x');
+    const roles = Object.fromEntries(columns.map((role, index) => [role, may[index] ?? false]));
+    return { operation, roles: roles as Rights['roles'], nobody: may[columns.length] ?? false };
+  });
+
+export const operationCount = rights.length;
