@@ -10,15 +10,16 @@ import './shell.css';
 import { Loaded } from './Loaded.tsx';
 import { Problems } from './Problems.tsx';
 import { queryClient } from './queries.ts';
+import { owesRecovery, useRecovery } from './recovery.ts';
 import { Shell } from './Shell.tsx';
 import { useChanges } from './useChanges.ts';
-import { useSessionQuery } from './useSession.ts';
+import { useSessionEnd, useSessionQuery } from './useSession.ts';
 import { useTexts } from './useTexts.ts';
 
 const routing = { hook: useHashLocation };
 
 interface AppProps {
-  /** Shown to whoever is not signed in. */
+  /** Shown to whoever is not signed in, or has still to seal the recovery code. */
   door: ReactNode;
   /** The pages, shown to a user. */
   pages: ReactNode;
@@ -27,9 +28,15 @@ interface AppProps {
 function Doorway({ door, pages }: AppProps) {
   const { t } = useTexts();
   const query = useSessionQuery();
-  const isSignedIn = query.data !== undefined && query.data.user !== null;
+  const recovery = useRecovery();
+  const session = query.data;
+  const isSignedIn = session !== undefined && session.user !== null;
   useChanges(isSignedIn);
-  if (!isSignedIn) return <Loaded query={query}>{() => door}</Loaded>;
+  useSessionEnd(session);
+  const hasToSeal =
+    session !== undefined &&
+    (recovery.code !== null || (owesRecovery(session) && !recovery.isPostponed));
+  if (!isSignedIn || hasToSeal) return <Loaded query={query}>{() => door}</Loaded>;
   return (
     <Shell>
       <Problems>

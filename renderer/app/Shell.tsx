@@ -1,17 +1,22 @@
-import type { ReactNode } from 'react';
+import { useCallback, useEffect, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
+import { Alert } from '../ui/Alert.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
+import { Bars } from './Bars.tsx';
+import { errorText } from './errorText.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Name } from './Name.tsx';
+import { useIdleLock } from './useIdleLock.ts';
 import { useRegionKeys } from './useRegionKeys.ts';
-import { useSession, useSignOut } from './useSession.ts';
+import { useLock, useSession, useSignOut } from './useSession.ts';
 import { useTexts } from './useTexts.ts';
 
 const entries = [
   { path: '/', icon: 'home', text: 'app:nav.home' },
   { path: '/plans', icon: 'calendar', text: 'app:nav.plans' },
   { path: '/channels', icon: 'channels', text: 'app:nav.channels' },
+  { path: '/settings', icon: 'settings', text: 'app:nav.settings' },
 ] as const satisfies { path: string; icon: IconName; text: string }[];
 
 function isCurrent(entry: string, path: string): boolean {
@@ -49,10 +54,29 @@ function Navigation() {
   );
 }
 
+/** Locks by the button or Ctrl L, whichever letter the keyboard puts there. */
+function useLockOnDemand() {
+  const lock = useLock();
+  const { mutate } = lock;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const isOther = event.altKey || event.shiftKey || event.metaKey || event.isComposing;
+      if (event.code !== 'KeyL' || !event.ctrlKey || isOther) return;
+      event.preventDefault();
+      mutate('demand');
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [mutate]);
+  return lock;
+}
+
 function CurrentUser() {
   const { t } = useTexts();
   const { user } = useSession();
   const signOut = useSignOut();
+  const lock = useLockOnDemand();
+  const problem = signOut.error ?? lock.error;
   return (
     <div className="current-user">
       <span className="avatar" aria-hidden>
@@ -62,9 +86,18 @@ function CurrentUser() {
         <p className="strong cut">{user.displayName}</p>
         <p className="note cut">{user.roles.map((role) => t(`app:roles.${role}`)).join(', ')}</p>
       </div>
-      <Button kind="quiet" icon="signOut" title={t('app:signOut')} onClick={() => signOut.mutate({})}>
+      <Button
+        kind="quiet"
+        icon="lock"
+        title={t('vault:lock.buttonTitle')}
+        onClick={() => lock.mutate('demand')}
+      >
+        <span className="nav-text">{t('vault:lock.button')}</span>
+      </Button>
+      <Button kind="quiet" icon="signOut" title={t('app:signOut')} onClick={() => signOut.mutate()}>
         <span className="nav-text">{t('app:signOut')}</span>
       </Button>
+      {problem !== null && <Alert tone="late">{errorText(problem, t)}</Alert>}
     </div>
   );
 }
@@ -73,6 +106,9 @@ export function Shell({ children }: { children: ReactNode }) {
   const { t } = useTexts();
   const [path] = useLocation();
   const { session } = useSession();
+  const { mutate: lock } = useLock();
+  const lockIdle = useCallback(() => lock('idle'), [lock]);
+  useIdleLock(session.lockAfterMinutes, lockIdle);
   useRegionKeys();
   return (
     <div className={path.startsWith('/meetings/') ? 'shell shell-rail' : 'shell'}>
@@ -87,11 +123,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </div>
       </nav>
       <main className="main" data-region tabIndex={-1}>
-        {session.demo && (
-          <p className="demo-mark">
-            <strong>{t('app:demoMark')}</strong> {t('app:demoNote')}
-          </p>
-        )}
+        <Bars />
         {children}
       </main>
     </div>

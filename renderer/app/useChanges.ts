@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { client } from './client.ts';
+import { api, client } from './client.ts';
 import { invalidateTopics } from './queries.ts';
 
 const RETRY_MS = 2000;
@@ -18,6 +18,8 @@ export function useChanges(isOn: boolean): void {
         // What changed while nobody listened is unknown.
         if (!isFirst) await queryClient.invalidateQueries();
         for await (const { topics } of changes) await invalidateTopics(queryClient, topics);
+        // The engine ends a stream with its session.
+        await queryClient.invalidateQueries({ queryKey: api.sessions.current.queryKey() });
       } catch {
         // A broken stream is opened again below, whatever broke it.
       }

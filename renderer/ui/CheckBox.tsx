@@ -3,15 +3,18 @@ import { Checkbox } from '@fluentui/react-components';
 interface CheckBoxProps {
   label: string;
   isChecked: boolean;
+  /** Shows the label; in a table row it is for screen readers only, since the row shows it already. */
+  isLabelled?: boolean;
+  isDisabled?: boolean;
   onChange: (isChecked: boolean) => void;
 }
 
-/** A box of a table row or head: the label is for screen readers, the row shows it already. */
-export function CheckBox({ label, isChecked, onChange }: CheckBoxProps) {
+export function CheckBox({ label, isChecked, isLabelled = false, isDisabled = false, onChange }: CheckBoxProps) {
   return (
     <Checkbox
-      aria-label={label}
+      {...(isLabelled ? { label } : { 'aria-label': label })}
       checked={isChecked}
+      disabled={isDisabled}
       onChange={(_, data) => onChange(data.checked === true)}
     />
   );

@@ -1,14 +1,8 @@
-import { useEffect, useState } from 'react';
-
-const PATIENCE_MS = 300;
+import { usePatience } from './usePatience.ts';
 
 /** The shape of what is still loading; nothing for a load that is quick. */
 export function GreyLines({ label }: { label: string }) {
-  const [isSlow, setSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), PATIENCE_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  const isSlow = usePatience(true);
   if (!isSlow) return null;
   return (
     <output className="grey-lines">

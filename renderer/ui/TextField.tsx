@@ -1,38 +1,67 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Field, Input } from '@fluentui/react-components';
 
-interface TextFieldProps {
+/** What every field of a form is given; `error` appears once the field was left. */
+export interface FieldProps {
   label: string;
   value: string;
   onChange: (value: string) => void;
-  type?: 'text' | 'password';
-  autoComplete?: string;
+  onLeave?: () => void;
   error?: string | undefined;
+  hint?: string;
+  isRequired?: boolean;
+}
+
+interface TextFieldProps extends FieldProps {
   /** Takes the focus when the page opens: the first field of a page that is only a form. */
   isFirst?: boolean;
+  lang?: string;
+  /** As wide as what is written there, instead of the whole form. */
+  width?: 'code' | 'name';
+  /** What stands in the field after the text, such as a tick. */
+  after?: ReactNode;
+}
+
+/** Takes the focus when the page opens, where it is the first field of a page that is only a form. */
+export function useFirstFocus(isFirst: boolean) {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isFirst) input.current?.focus();
+  }, [isFirst]);
+  return input;
 }
 
 export function TextField({
   label,
   value,
   onChange,
-  type = 'text',
-  autoComplete,
+  onLeave,
   error,
+  hint,
+  isRequired = false,
   isFirst = false,
+  lang,
+  width,
+  after,
 }: TextFieldProps) {
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (isFirst) input.current?.focus();
-  }, [isFirst]);
+  const input = useFirstFocus(isFirst);
   return (
-    <Field label={label} {...(error === undefined ? {} : { validationMessage: error })}>
+    <Field
+      label={label}
+      required={isRequired}
+      {...(width === undefined ? {} : { className: `field-${width}` })}
+      {...(hint === undefined ? {} : { hint })}
+      {...(error === undefined ? {} : { validationMessage: error })}
+    >
       <Input
         input={{ ref: input }}
-        type={type}
         value={value}
         onChange={(_, data) => onChange(data.value)}
-        {...(autoComplete === undefined ? {} : { autoComplete })}
+        autoComplete="off"
+        spellCheck={false}
+        {...(onLeave === undefined ? {} : { onBlur: onLeave })}
+        {...(lang === undefined ? {} : { lang })}
+        {...(after === undefined ? {} : { contentAfter: <>{after}</> })}
       />
     </Field>
   );

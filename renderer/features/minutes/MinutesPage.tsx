@@ -31,7 +31,8 @@ const beginners: readonly Role[] = ['secretary', 'officer'];
 /** Why the texts cannot be edited; undefined where they can. */
 function useReadOnlyReason(minutes: Minutes | null): string | undefined {
   const { t, language } = useTexts();
-  const { may } = useSession();
+  const { may, isCopy } = useSession();
+  if (isCopy) return t('vault:bars.copyReason');
   if (minutes !== null && isFrozen(minutes)) {
     if (minutes.status !== 'signed') return t('minutes:frozen.printed-for-signature');
     return t('minutes:frozen.signed', {
@@ -43,14 +44,14 @@ function useReadOnlyReason(minutes: Minutes | null): string | undefined {
 
 function NotBegun({ meetingId }: { meetingId: string }) {
   const { t } = useTexts();
-  const { may } = useSession();
+  const { mayChange, isCopy } = useSession();
   const begin = useMutation(api.minutes.begin.mutationOptions());
-  const button = may(beginners) ? (
+  const button = mayChange(beginners) ? (
     <Button kind="primary" disabled={begin.isPending} onClick={() => begin.mutate({ meetingId })}>
       {t('minutes:begin')}
     </Button>
   ) : (
-    <p className="note">{t('minutes:onlyBeginners')}</p>
+    <p className="note">{t(isCopy ? 'vault:bars.copyReason' : 'minutes:onlyBeginners')}</p>
   );
   return (
     <div>

@@ -26,6 +26,18 @@ export interface Draft {
   base: StoredText;
   state: DraftState;
   error: unknown;
+  /** What the engine keeps of it, encrypted, until it is stored; undefined where it keeps nothing. */
+  kept?: Kept | undefined;
+}
+
+export interface Kept {
+  rev: number;
+  text: string;
+}
+
+/** Typing that the engine kept for another page. */
+export interface KeptText extends Kept {
+  field: Field;
 }
 
 /** What became of a save: stored, overtaken by somebody else, to be tried again, or refused for good. */
@@ -42,29 +54,54 @@ export interface DraftSnapshot {
 
 interface DraftStoreOptions {
   save: (field: Field, rev: number, text: string) => Promise<SaveResult>;
+  /** Has the engine keep what is not stored; fails where it could not. */
+  keep: (kept: KeptText) => Promise<void>;
+  /** What was kept is stored or given up. */
+  discard: (field: Field) => Promise<void>;
   now: () => string;
 }
 
 const QUIET_MS = 800;
 const RETRY_MS = 5000;
+/** How long a save may take before the typing is kept instead. */
+const LEAVING_MS = 1500;
+const LOOK_MS = 20;
 
 export function fieldKey(field: Pick<Field, 'id' | 'side'>): string {
   return `${field.id} ${field.side}`;
+}
+
+/** The revision to keep typing with: a conflict stays one when it is put back, so that nobody is overwritten. */
+function keptRev({ state, base }: Draft): number {
+  return state === 'stale' ? base.rev - 1 : base.rev;
+}
+
+function isKept(draft: Draft): boolean {
+  return draft.kept?.text === draft.text && draft.kept.rev === keptRev(draft);
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
 }
 
 /**
  * Typing on its way into the store: saved when the typist pauses, one save at a time for a record, kept and
  * tried again where the engine does not answer, and never written over what somebody else has changed.
  */
-export function createDraftStore({ save, now }: DraftStoreOptions) {
+export function createDraftStore({ save, keep, discard, now }: DraftStoreOptions) {
   let snapshot: DraftSnapshot = { drafts: new Map(), lastSavedAt: null };
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const listeners = new Set<() => void>();
 
   const publish = (key: string, draft: Draft | undefined, lastSavedAt = snapshot.lastSavedAt): void => {
     const drafts = new Map(snapshot.drafts);
-    if (draft === undefined) drafts.delete(key);
-    else drafts.set(key, draft);
+    const before = snapshot.drafts.get(key);
+    if (draft === undefined) {
+      drafts.delete(key);
+      if (before?.kept) void discard(before.field);
+    } else drafts.set(key, draft);
     snapshot = { drafts, lastSavedAt };
     for (const listener of listeners) listener();
   };
@@ -76,6 +113,20 @@ export function createDraftStore({ save, now }: DraftStoreOptions) {
       setTimeout(() => void run(key), delay),
     );
   };
+
+  /** Typing that does not get into the store is kept by the engine, so that no end of the page loses it. */
+  const keepDraft = async (key: string): Promise<void> => {
+    const draft = snapshot.drafts.get(key);
+    if (draft === undefined || isKept(draft)) return;
+    const kept = { rev: keptRev(draft), text: draft.text };
+    await keep({ field: draft.field, ...kept });
+    const current = snapshot.drafts.get(key);
+    if (current) publish(key, { ...current, kept });
+    else await discard(draft.field);
+  };
+
+  /** The same unasked; what fails is tried again when the page is left, and told then. */
+  const keepQuietly = (key: string): void => void keepDraft(key).catch(() => undefined);
 
   const isRecordBusy = (id: string): boolean =>
     [...snapshot.drafts.values()].some((draft) => draft.field.id === id && draft.state === 'saving');
@@ -104,15 +155,20 @@ export function createDraftStore({ save, now }: DraftStoreOptions) {
       if (isOtherSide || isSame) {
         publish(key, { ...draft, base: result.current, state: 'waiting' });
         schedule(key, 0);
-      } else publish(key, { ...draft, base: result.current, state: 'stale' });
+      } else {
+        publish(key, { ...draft, base: result.current, state: 'stale' });
+        keepQuietly(key);
+      }
     } else {
       publish(key, { ...draft, state: result.is === 'refused' ? 'refused' : 'failed', error: result.error });
       if (result.is === 'unreachable') schedule(key, RETRY_MS);
+      keepQuietly(key);
     }
   };
 
   async function run(key: string): Promise<void> {
     const draft = snapshot.drafts.get(key);
+    if (draft?.state === 'stale') keepQuietly(key);
     if (draft === undefined || (draft.state !== 'waiting' && draft.state !== 'failed')) return;
     if (isRecordBusy(draft.field.id)) {
       schedule(key, QUIET_MS);
@@ -132,14 +188,42 @@ export function createDraftStore({ save, now }: DraftStoreOptions) {
     edit: (field: Field, text: string, stored: StoredText): void => {
       const key = fieldKey(field);
       const draft = snapshot.drafts.get(key);
-      if (draft?.state === 'saving' || draft?.state === 'stale') publish(key, { ...draft, text });
-      else {
-        publish(key, { field, text, base: draft?.base ?? stored, state: 'waiting', error: undefined });
+      if (draft?.state === 'saving') publish(key, { ...draft, text });
+      else if (draft?.state === 'stale') {
+        publish(key, { ...draft, text });
+        schedule(key, QUIET_MS);
+      } else {
+        const base = draft?.base ?? stored;
+        publish(key, { field, text, base, state: 'waiting', error: undefined, kept: draft?.kept });
         schedule(key, QUIET_MS);
       }
     },
     /** Saves a field at once. */
     flush: (field: Field): void => void run(fieldKey(field)),
+    /** Puts kept typing back: to be stored where its text is as it was, else to be chosen from. */
+    restore: ({ field, rev, text }: KeptText, stored: StoredText): void => {
+      const key = fieldKey(field);
+      if (snapshot.drafts.has(key)) return;
+      if (stored[field.side] === text.normalize('NFC')) {
+        void discard(field);
+        return;
+      }
+      const state = stored.rev === rev ? 'waiting' : 'stale';
+      publish(key, { field, text, base: stored, state, error: undefined, kept: { rev, text } });
+      if (state === 'waiting') schedule(key, 0);
+    },
+    /** Saves or keeps everything; fails where something would be lost with the page. */
+    leave: async (): Promise<void> => {
+      const keys = [...snapshot.drafts.keys()];
+      for (const key of keys) void run(key);
+      const until = Date.now() + LEAVING_MS;
+      const isPending = (): boolean =>
+        [...snapshot.drafts.values()].some(({ state }) => state === 'waiting' || state === 'saving');
+      while (isPending() && Date.now() < until) await pause(LOOK_MS);
+      await Promise.all([...snapshot.drafts.keys()].map(keepDraft));
+    },
+    /** Whether the page may end without losing a letter. */
+    isSafe: (): boolean => [...snapshot.drafts.values()].every(isKept),
     /** What the engine holds now; typing on a side that nobody touched moves on to it. */
     learn: (records: readonly StoredText[]): void => records.forEach(moveOn),
     /** Ends a conflict: the typed text is stored over the other, or given up. */

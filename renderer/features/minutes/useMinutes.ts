@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { api } from '../../app/client.ts';
-import { drafts } from './drafts.ts';
+import { drafts, restoreKept } from './drafts.ts';
 
 /** A meeting with its texts, and whatever is typed but not stored. */
 export function useMinutes(id: string) {
@@ -9,7 +9,10 @@ export function useMinutes(id: string) {
   const typing = useSyncExternalStore(drafts.subscribe, drafts.getSnapshot);
   const detail = query.data;
   useEffect(() => {
-    if (detail) drafts.learn([...detail.segments, ...detail.decisions]);
+    if (!detail) return;
+    const records = [...detail.segments, ...detail.decisions];
+    drafts.learn(records);
+    void restoreKept(records);
   }, [detail]);
   return { query, typing };
 }

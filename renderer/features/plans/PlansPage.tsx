@@ -37,7 +37,7 @@ function planningYear(today: PlainDate): number {
 
 export function PlansPage() {
   const { t } = useTexts();
-  const { session, may } = useSession();
+  const { session, mayChange } = useSession();
   const [year, setYear] = useState(planningYear(session.today));
   const planYear = Math.max(year, yearOf(session.today));
   const { planning, propose, stop, forget } = usePlanning(planYear);
@@ -54,7 +54,7 @@ export function PlansPage() {
       {planning.state === 'working' && <span className="note">{t('meetings:plan.busy')}</span>}
       <YearSwitch year={year} onChange={show} />
       <ExportButton load={() => client.plans.exportWord({ year })} />
-      {may(['officer', 'commander']) && (
+      {mayChange(['officer', 'commander']) && (
         <Button
           kind={planning.state === 'proposed' ? 'secondary' : 'primary'}
           icon="plan"
