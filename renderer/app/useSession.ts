@@ -70,7 +70,11 @@ export function useSignOut() {
 /** Locks; the same user comes back to the same place. */
 export function useLock() {
   return useMutation({
-    mutationFn: (reason: Lock['reason']) => leave(() => client.sessions.lock({ reason }), () => undefined),
+    mutationFn: (reason: Lock['reason']) =>
+      leave(
+        () => client.sessions.lock({ reason }),
+        () => undefined,
+      ),
   });
 }
 

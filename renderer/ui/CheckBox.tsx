@@ -9,7 +9,13 @@ interface CheckBoxProps {
   onChange: (isChecked: boolean) => void;
 }
 
-export function CheckBox({ label, isChecked, isLabelled = false, isDisabled = false, onChange }: CheckBoxProps) {
+export function CheckBox({
+  label,
+  isChecked,
+  isLabelled = false,
+  isDisabled = false,
+  onChange,
+}: CheckBoxProps) {
   return (
     <Checkbox
       {...(isLabelled ? { label } : { 'aria-label': label })}

@@ -26,7 +26,9 @@ export function PasswordField({
   const [isShown, setShown] = useState(false);
   const [hasCapsLock, setCapsLock] = useState(false);
   const watchCapsLock = (event: KeyboardEvent): void => setCapsLock(event.getModifierState('CapsLock'));
-  const warning = hasCapsLock ? { validationState: 'warning' as const, validationMessage: texts.capsLock } : {};
+  const warning = hasCapsLock
+    ? { validationState: 'warning' as const, validationMessage: texts.capsLock }
+    : {};
   return (
     <Field
       label={label}

@@ -5,7 +5,13 @@ import { errors } from '../../../shared/contract/errors.ts';
 import { api, client } from '../../app/client.ts';
 import { queryClient } from '../../app/queries.ts';
 import { onLeaving } from '../../app/unsaved.ts';
-import { createDraftStore, type Field, type KeptText, type SaveResult, type StoredText } from './draftStore.ts';
+import {
+  createDraftStore,
+  type Field,
+  type KeptText,
+  type SaveResult,
+  type StoredText,
+} from './draftStore.ts';
 
 /** Answers that another try may change: nobody signed in, or something broken that may be mended. */
 function mayPass(error: unknown): boolean {

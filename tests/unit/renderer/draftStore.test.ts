@@ -23,6 +23,8 @@ function openStore() {
   const calls: Call[] = [];
   const store = createDraftStore({
     save: (_field, rev, text) => new Promise((answer) => calls.push({ rev, text, answer })),
+    keep: () => Promise.resolve(),
+    discard: () => Promise.resolve(),
     now: () => '2026-11-24T07:05:00.000Z',
   });
   const stateOf = (side = field) => store.getSnapshot().drafts.get(`${side.id} ${side.side}`)?.state;

@@ -1,0 +1,36 @@
+import { useMutation } from '@tanstack/react-query';
+import { api } from '../../app/client.ts';
+import { errorText } from '../../app/errorText.ts';
+import { useTexts } from '../../app/useTexts.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { FilePicker } from '../../ui/FilePicker.tsx';
+import { Busy } from '../../ui/Progress.tsx';
+import { DoorCard } from './DoorCard.tsx';
+
+/** Puts a read-only copy on this machine; the sign-in follows. */
+export function OpenCopy({ onDone, onBack }: { onDone: () => void; onBack: () => void }) {
+  const { t } = useTexts();
+  const open = useMutation(api.copies.open.mutationOptions({ onSuccess: onDone }));
+  return (
+    <DoorCard title={t('vault:openCopy.title')}>
+      <p>{t('vault:openCopy.what')}</p>
+      <p className="note">{t('vault:openCopy.newer')}</p>
+      {open.isError && <Alert tone="late">{errorText(open.error, t)}</Alert>}
+      <Busy label={t('vault:openCopy.busy')} isGoing={open.isPending} />
+      <FilePicker
+        accept=".gbcopy"
+        kind="primary"
+        isWide
+        disabled={open.isPending}
+        onPick={(file) => open.mutate({ file })}
+      >
+        {t('vault:openCopy.pick')}
+      </FilePicker>
+      <div className="door-ways">
+        <button type="button" className="link" onClick={onBack}>
+          {t('vault:back')}
+        </button>
+      </div>
+    </DoorCard>
+  );
+}
