@@ -11,18 +11,17 @@ function secondsIn(error: unknown): number {
 
 /** Seconds until another password may be tried, counting down from an answer that says so; 0 for none. */
 export function useWait(error: unknown): number {
-  const [left, setLeft] = useState(0);
+  const [known, setKnown] = useState<{ error: unknown; left: number }>({ error: undefined, left: 0 });
   useEffect(() => {
     const seconds = secondsIn(error);
-    setLeft(seconds);
     if (seconds === 0) return undefined;
     const until = Date.now() + seconds * SECOND_MS;
     const timer = setInterval(() => {
-      const rest = Math.ceil((until - Date.now()) / SECOND_MS);
-      setLeft(Math.max(0, rest));
-      if (rest <= 0) clearInterval(timer);
+      const left = Math.max(0, Math.ceil((until - Date.now()) / SECOND_MS));
+      setKnown({ error, left });
+      if (left === 0) clearInterval(timer);
     }, SECOND_MS / 4);
     return () => clearInterval(timer);
   }, [error]);
-  return left;
+  return known.error === error ? known.left : secondsIn(error);
 }

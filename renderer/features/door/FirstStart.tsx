@@ -3,17 +3,10 @@ import { useState } from 'react';
 import { Office } from '../../../shared/domain/office.ts';
 import { api, client } from '../../app/client.ts';
 import { showRecoveryCode } from '../../app/recovery.ts';
-import type { OfficeValues } from '../../app/OfficeFields.tsx';
 import type { PersonValues } from '../../app/personFaults.ts';
 import { AdministratorStep } from './AdministratorStep.tsx';
+import { noOffice, type FirstOffice } from './firstOffice.ts';
 import { OfficeStep } from './OfficeStep.tsx';
-
-/** What the first step asks. */
-export interface FirstOffice extends OfficeValues {
-  code: string;
-}
-
-const noOffice: FirstOffice = { nameVi: '', nameLo: '', code: '', level: 'province' };
 
 function officeOf({ nameVi, nameLo, code, level }: FirstOffice): Pick<Office, 'name' | 'code' | 'level'> {
   return { name: { vi: nameVi.trim(), lo: nameLo.trim() }, code: code.trim().toUpperCase(), level };

@@ -4,7 +4,7 @@ import { useForm } from '../../app/useForm.ts';
 import { useTexts } from '../../app/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import type { FirstOffice } from './FirstStart.tsx';
+import type { FirstOffice } from './firstOffice.ts';
 import { Wizard } from './Wizard.tsx';
 
 interface OfficeStepProps {

@@ -227,12 +227,12 @@ export function createDraftStore({ save, keep, discard, now }: DraftStoreOptions
     /** What the engine holds now; typing on a side that nobody touched moves on to it. */
     learn: (records: readonly StoredText[]): void => records.forEach(moveOn),
     /** Ends a conflict: the typed text is stored over the other, or given up. */
-    resolve: (field: Field, keep: 'mine' | 'theirs'): void => {
+    resolve: (field: Field, choice: 'mine' | 'theirs'): void => {
       const key = fieldKey(field);
       const draft = snapshot.drafts.get(key);
       if (draft?.state !== 'stale') return;
-      publish(key, keep === 'mine' ? { ...draft, state: 'waiting' } : undefined);
-      if (keep === 'mine') schedule(key, 0);
+      publish(key, choice === 'mine' ? { ...draft, state: 'waiting' } : undefined);
+      if (choice === 'mine') schedule(key, 0);
     },
   };
 }
