@@ -1,17 +1,20 @@
 import enApp from './en/app.json' with { type: 'json' };
 import enErrors from './en/errors.json' with { type: 'json' };
+import enHistory from './en/history.json' with { type: 'json' };
 import enMeetings from './en/meetings.json' with { type: 'json' };
 import enMinutes from './en/minutes.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
 import enVault from './en/vault.json' with { type: 'json' };
 import loApp from './lo/app.json' with { type: 'json' };
 import loErrors from './lo/errors.json' with { type: 'json' };
+import loHistory from './lo/history.json' with { type: 'json' };
 import loMeetings from './lo/meetings.json' with { type: 'json' };
 import loMinutes from './lo/minutes.json' with { type: 'json' };
 import loSettings from './lo/settings.json' with { type: 'json' };
 import loVault from './lo/vault.json' with { type: 'json' };
 import viApp from './vi/app.json' with { type: 'json' };
 import viErrors from './vi/errors.json' with { type: 'json' };
+import viHistory from './vi/history.json' with { type: 'json' };
 import viMeetings from './vi/meetings.json' with { type: 'json' };
 import viMinutes from './vi/minutes.json' with { type: 'json' };
 import viSettings from './vi/settings.json' with { type: 'json' };
@@ -22,6 +25,7 @@ export const resources = {
   vi: {
     app: viApp,
     errors: viErrors,
+    history: viHistory,
     meetings: viMeetings,
     minutes: viMinutes,
     settings: viSettings,
@@ -30,6 +34,7 @@ export const resources = {
   lo: {
     app: loApp,
     errors: loErrors,
+    history: loHistory,
     meetings: loMeetings,
     minutes: loMinutes,
     settings: loSettings,
@@ -38,6 +43,7 @@ export const resources = {
   en: {
     app: enApp,
     errors: enErrors,
+    history: enHistory,
     meetings: enMeetings,
     minutes: enMinutes,
     settings: enSettings,
