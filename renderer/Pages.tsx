@@ -13,6 +13,9 @@ const MinutesPage = lazy(async () => ({
   default: (await import('./features/minutes/MinutesPage.tsx')).MinutesPage,
 }));
 const PlansPage = lazy(async () => ({ default: (await import('./features/plans/PlansPage.tsx')).PlansPage }));
+const HistoryPage = lazy(async () => ({
+  default: (await import('./features/history/HistoryPage.tsx')).HistoryPage,
+}));
 const SettingsPage = lazy(async () => ({
   default: (await import('./features/settings/SettingsPage.tsx')).SettingsPage,
 }));
@@ -31,6 +34,9 @@ export function Pages() {
       <Route path="/channels" component={ChannelsPage} />
       <Route path="/channels/:id">{({ id }) => <ChannelPage id={id} />}</Route>
       <Route path="/meetings/:id">{({ id }) => <MinutesPage key={id} id={id} />}</Route>
+      <Route path="/history/:entity?/:id?">
+        {({ entity, id }) => <HistoryPage key={`${entity} ${id}`} entity={entity} id={id} />}
+      </Route>
       <Route path="/settings/:section?">{({ section }) => <SettingsPage section={section} />}</Route>
       <Route>
         <Redirect to="/" />

@@ -3,6 +3,7 @@ import { useSyncExternalStore, type ReactNode } from 'react';
 import './base.css';
 import './kit.css';
 import './tokens.css';
+import { Toasts } from './Toasts.tsx';
 import { darkTheme, lightTheme } from './theme.ts';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
@@ -21,6 +22,7 @@ export function KitProvider({ children }: { children: ReactNode }) {
     <RendererProvider renderer={styles} targetDocument={document}>
       <FluentProvider theme={isDark ? darkTheme : lightTheme} style={{ height: '100%', background: 'none' }}>
         {children}
+        <Toasts />
       </FluentProvider>
     </RendererProvider>
   );

@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Button } from './Button.tsx';
+import type { IconName } from './Icon.tsx';
 
 interface QuestionProps {
   title: string;
@@ -16,12 +17,17 @@ interface QuestionProps {
   act: string;
   stay: string;
   isBusy: boolean;
+  /** Whether the deed can be done as things stand; the reason stands in the question. */
+  canAct?: boolean;
+  icon?: IconName;
+  /** Stands beside the buttons. */
+  note?: string;
   onAct: () => void;
   onStay: () => void;
 }
 
 /** A dialog that asks before a deed with consequences. */
-export function Question({ title, children, act, stay, isBusy, onAct, onStay }: QuestionProps) {
+export function Question({ title, children, act, stay, isBusy, canAct = true, icon, note, onAct, onStay }: QuestionProps) {
   return (
     <Dialog open modalType="alert" onOpenChange={(_, data) => !data.open && onStay()}>
       <DialogSurface>
@@ -29,8 +35,14 @@ export function Question({ title, children, act, stay, isBusy, onAct, onStay }: 
           <DialogTitle>{title}</DialogTitle>
           <DialogContent>{children}</DialogContent>
           <DialogActions>
+            {note !== undefined && <p className="note question-note">{note}</p>}
             <Button onClick={onStay}>{stay}</Button>
-            <Button kind="primary" disabled={isBusy} onClick={onAct}>
+            <Button
+              kind="primary"
+              disabled={isBusy || !canAct}
+              onClick={onAct}
+              {...(icon === undefined ? {} : { icon })}
+            >
               {act}
             </Button>
           </DialogActions>

@@ -84,12 +84,22 @@ export function formatTime(time: string, language: Language): string {
   return { vi: `${Number(time.slice(0, 2))} giờ ${time.slice(3)}`, lo: `${time} ໂມງ`, en: time }[language];
 }
 
+/** The moment on the clocks of Viet Nam and Laos, in ISO form; a RangeError for other than ISO UTC. */
+function borderTime(isoUtc: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*Z$/.test(isoUtc)) throw new RangeError(`not a UTC time: ${isoUtc}`);
+  return new Date(Date.parse(isoUtc) + LOCAL_OFFSET_MS).toISOString();
+}
+
+/** The day on which a moment falls in Viet Nam and Laos. Throws a RangeError for other than ISO UTC. */
+export function borderDay(isoUtc: string): PlainDate {
+  return borderTime(isoUtc).slice(0, 10);
+}
+
 /**
  * A moment given in ISO UTC (ending in Z) as the clock shows it in Viet Nam and Laos, both UTC+7 all year:
  * 24/11/2026 14:05, whatever zone the machine is set to. Throws a RangeError for other forms.
  */
 export function formatTimestamp(isoUtc: string, language: Language): string {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*Z$/.test(isoUtc)) throw new RangeError(`not a UTC time: ${isoUtc}`);
-  const local = new Date(Date.parse(isoUtc) + LOCAL_OFFSET_MS).toISOString();
+  const local = borderTime(isoUtc);
   return `${formatDate(local.slice(0, 10), language)} ${local.slice(11, 16)}`;
 }
