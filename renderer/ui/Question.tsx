@@ -27,7 +27,18 @@ interface QuestionProps {
 }
 
 /** A dialog that asks before a deed with consequences. */
-export function Question({ title, children, act, stay, isBusy, canAct = true, icon, note, onAct, onStay }: QuestionProps) {
+export function Question({
+  title,
+  children,
+  act,
+  stay,
+  isBusy,
+  canAct = true,
+  icon,
+  note,
+  onAct,
+  onStay,
+}: QuestionProps) {
   return (
     <Dialog open modalType="alert" onOpenChange={(_, data) => !data.open && onStay()}>
       <DialogSurface>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { api } from '../../app/client.ts';
+import { HistoryLink } from '../../app/HistoryLink.tsx';
 import { Loaded } from '../../app/Loaded.tsx';
 import { Page } from '../../app/Page.tsx';
 import { useTexts } from '../../app/useTexts.ts';
@@ -24,7 +25,11 @@ export function ChannelPage({ id }: { id: string }) {
     </span>
   );
   return (
-    <Page title={query.data ? nameOf(query.data.channel.name) : t('meetings:channel')} lead={lead}>
+    <Page
+      title={query.data ? nameOf(query.data.channel.name) : t('meetings:channel')}
+      lead={lead}
+      actions={<HistoryLink entity="channel" id={id} />}
+    >
       <Loaded query={query}>
         {(detail) => (
           <div className="columns">

@@ -1,11 +1,17 @@
 import { resources } from '../../../locales/index.ts';
-import type { DeedRow, DeedSummary, RecordLabel, ShownValue } from '../../../shared/contract/historyShapes.ts';
+import type {
+  DeedRow,
+  DeedSummary,
+  RecordLabel,
+  ShownValue,
+} from '../../../shared/contract/historyShapes.ts';
 import { Role } from '../../../shared/domain/user.ts';
 import { formatDate, formatTimestamp } from '../../../shared/text/dates.ts';
 import { useTexts } from '../../app/useTexts.ts';
 
 const texts = resources.en.history;
-type Key<Group extends keyof typeof texts> = keyof (typeof texts)[Group] & string;
+type Group = 'label' | 'field' | 'choice';
+type Key<G extends Group> = keyof (typeof texts)[G] & string;
 type OperationKey = 'minutes.begin';
 
 /** A stretch of a sentence; what names a record is set apart. */
@@ -16,7 +22,7 @@ export interface Phrase {
 
 const mark = '\u0001';
 
-function has<Group extends keyof typeof texts>(group: Group, key: string): key is Key<Group> {
+function has<G extends Group>(group: G, key: string): key is Key<G> {
   return Object.hasOwn(texts[group], key);
 }
 
@@ -66,33 +72,27 @@ export function useWords() {
 
   const choice = (name: string): string => (has('choice', name) ? t(`history:choice.${name}`) : name);
 
-  const value = (shown: ShownValue): string => {
-    switch (shown.is) {
-      case 'none':
-      case 'private':
-        return t(`history:value.${shown.is}`);
-      case 'text':
-        return shown.text === '' ? t('history:value.none') : shown.text;
-      case 'date':
-        return formatDate(shown.text, language);
-      case 'timestamp':
-        return formatTimestamp(shown.text, language);
-      case 'number':
-        return String(shown.number);
-      case 'boolean':
-        return shown.yes ? t('history:value.yes') : t('history:value.no');
-      case 'choice':
-        return choice(shown.choice);
-      case 'names':
-        return nameOf(shown.names);
-      case 'record':
-        return label(shown.label);
-      case 'list':
-        return shown.items.length === 0 ? t('history:value.none') : shown.items.map(value).join('; ');
-      case 'pairs':
-        return shown.pairs.map((pair) => `${field('', pair.field)}: ${value(pair.value)}`).join(', ');
+  const several = (shown: Extract<ShownValue, { is: 'list' | 'pairs' }>): string => {
+    if (shown.is === 'pairs') {
+      return shown.pairs.map((pair) => `${field('', pair.field)}: ${value(pair.value)}`).join(', ');
     }
+    return shown.items.length === 0 ? t('history:value.none') : shown.items.map(value).join('; ');
   };
+
+  const simple = (shown: Exclude<ShownValue, { is: 'list' | 'pairs' }>): string => {
+    if (shown.is === 'text') return shown.text === '' ? t('history:value.none') : shown.text;
+    if (shown.is === 'date') return formatDate(shown.text, language);
+    if (shown.is === 'timestamp') return formatTimestamp(shown.text, language);
+    if (shown.is === 'number') return String(shown.number);
+    if (shown.is === 'boolean') return shown.yes ? t('history:value.yes') : t('history:value.no');
+    if (shown.is === 'choice') return choice(shown.choice);
+    if (shown.is === 'names') return nameOf(shown.names);
+    return shown.is === 'record' ? label(shown.label) : t(`history:value.${shown.is}`);
+  };
+
+  function value(shown: ShownValue): string {
+    return shown.is === 'list' || shown.is === 'pairs' ? several(shown) : simple(shown);
+  }
 
   /** What a deed did, in a sentence. */
   const plainSentence = (deed: DeedSummary): Phrase[] => {

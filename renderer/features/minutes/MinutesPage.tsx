@@ -9,6 +9,7 @@ import { formatDate, formatDateOfficial } from '../../../shared/text/dates.ts';
 import { api, client } from '../../app/client.ts';
 import { errorText } from '../../app/errorText.ts';
 import { ExportButton } from '../../app/ExportButton.tsx';
+import { HistoryLink } from '../../app/HistoryLink.tsx';
 import { Loaded } from '../../app/Loaded.tsx';
 import { Page } from '../../app/Page.tsx';
 import { useDirectory } from '../../app/useDirectory.ts';
@@ -165,6 +166,7 @@ export function MinutesPage({ id }: { id: string }) {
   const actions = (
     <>
       <SaveState typing={typing} />
+      <HistoryLink entity="meeting" id={id} />
       {minutes && <ExportButton kind="primary" load={() => client.minutes.exportWord({ meetingId: id })} />}
     </>
   );

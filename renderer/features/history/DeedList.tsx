@@ -1,0 +1,52 @@
+import type { DeedRow } from '../../../shared/contract/historyShapes.ts';
+import { addDays } from '../../../shared/domain/calendarDate.ts';
+import { borderDay, formatDate, formatDateLong } from '../../../shared/text/dates.ts';
+import type { PlainDate } from '../../../shared/text/plainDate.ts';
+import { useSession } from '../../app/useSession.ts';
+import { useTexts } from '../../app/useTexts.ts';
+import { DeedLine } from './DeedLine.tsx';
+
+/** Deeds of one day together; where the clock went back, a day stands once more. */
+function byDay(deeds: readonly DeedRow[]): [PlainDate, DeedRow[]][] {
+  const days: [PlainDate, DeedRow[]][] = [];
+  for (const deed of deeds) {
+    const day = borderDay(deed.at);
+    const last = days.at(-1);
+    if (last?.[0] === day) last[1].push(deed);
+    else days.push([day, [deed]]);
+  }
+  return days;
+}
+
+function useDayName(): (day: PlainDate) => string {
+  const { t, language } = useTexts();
+  const { session } = useSession();
+  return (day) => {
+    if (day === session.today) return t('history:today');
+    if (day === addDays(session.today, -1)) {
+      return t('history:yesterday', { date: formatDate(day, language) });
+    }
+    return formatDateLong(day, language);
+  };
+}
+
+interface DeedListProps {
+  deeds: readonly DeedRow[];
+  act: string;
+  onUndo: (deed: DeedRow) => void;
+}
+
+/** Deeds by day, newest first. */
+export function DeedList({ deeds, act, onUndo }: DeedListProps) {
+  const dayName = useDayName();
+  return byDay(deeds).map(([day, ofDay]) => (
+    <section key={`${day} ${ofDay[0]?.deedId}`} aria-label={dayName(day)}>
+      <h2 className="day">{dayName(day)}</h2>
+      <ul className="deeds">
+        {ofDay.map((deed) => (
+          <DeedLine key={deed.deedId} deed={deed} act={act} onUndo={onUndo} />
+        ))}
+      </ul>
+    </section>
+  ));
+}
