@@ -45,8 +45,12 @@ export function Question({
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent>{children}</DialogContent>
+          {note !== undefined && (
+            <DialogActions position="start">
+              <p className="note question-note">{note}</p>
+            </DialogActions>
+          )}
           <DialogActions>
-            {note !== undefined && <p className="note question-note">{note}</p>}
             <Button onClick={onStay}>{stay}</Button>
             <Button
               kind="primary"

@@ -29,7 +29,8 @@ export const DeedFilter = z.object({
 });
 export type DeedFilter = z.infer<typeof DeedFilter>;
 
-const deedLimit = 5000;
+/** More than that is no mistake to be taken back but a store to be begun anew. */
+const deedLimit = 20_000;
 
 export const history = {
   /** The changes of one record, newest first. */

@@ -16,7 +16,12 @@ function meetingOf(log: ChangeLog, { entity, recordId }: Pick<Entry, 'entity' | 
 }
 
 /** Whether the entry seals minutes that were open: papers taken in as signed were sealed elsewhere. */
-function isSeal({ entity, field, before, after }: Entry): boolean {
+export function isSeal({
+  entity,
+  field,
+  before,
+  after,
+}: Pick<Entry, 'entity' | 'field' | 'before' | 'after'>): boolean {
   const status = MinutesStatus.safeParse(after).data;
   return (
     entity === 'minutes' &&
@@ -27,15 +32,33 @@ function isSeal({ entity, field, before, after }: Entry): boolean {
   );
 }
 
+/** When the minutes of each meeting were last sealed: the number of the first entry of the sealing deed. */
+export type Seals = ReadonlyMap<Id, number>;
+
+/** The seals that are in force. */
+export function sealsOf(log: ChangeLog): Seals {
+  const standing = inForce(log);
+  const seals = new Map<Id, number>();
+  for (const { id, undoes, since, entries } of log.deeds.values()) {
+    if (undoes !== null || !standing.has(id)) continue;
+    for (const { recordId } of entries.filter(isSeal)) {
+      const meetingId = latest(log, recordId, 'meetingId');
+      if (meetingId !== null) seals.set(meetingId, since);
+    }
+  }
+  return seals;
+}
+
 /**
  * Whether taking the deed back would change what is on paper: it touches a meeting, its agenda or its
  * minutes, and by it or after it those minutes were printed for signature or signed.
  */
-export function isSealed(log: ChangeLog, deed: Deed): boolean {
-  const touched = new Set(deed.entries.map((entry) => meetingOf(log, entry)));
-  const standing = inForce(log);
-  return [...log.deeds.values()]
-    .filter(({ id, undoes, since }) => since >= deed.since && undoes === null && standing.has(id))
-    .flatMap(({ entries }) => entries.filter(isSeal))
-    .some(({ recordId }) => touched.has(latest(log, recordId, 'meetingId')));
+export function isSealed(log: ChangeLog, deed: Deed, seals: Seals): boolean {
+  return (
+    seals.size > 0 &&
+    deed.entries.some((entry) => {
+      const meetingId = meetingOf(log, entry);
+      return meetingId !== null && (seals.get(meetingId) ?? 0) >= deed.since;
+    })
+  );
 }

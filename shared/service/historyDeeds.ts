@@ -1,6 +1,6 @@
 import type { DeedRow, Standing } from '../contract/historyShapes.ts';
 import type { DeedFilter } from '../contract/history.ts';
-import { isSealed } from '../domain/undoSeal.ts';
+import { isSealed, sealsOf } from '../domain/undoSeal.ts';
 import type { ChangeLog } from '../domain/changeLog.ts';
 import type { Id } from '../domain/record.ts';
 import type { Role, User } from '../domain/user.ts';
@@ -57,7 +57,7 @@ export class DeedReader {
     return standingOf({
       isUndone: this.#undone.has(first.deedId),
       isNever: isNeverUndone(first.operation, entries),
-      isSealed: isSealed(seals, deed),
+      isSealed: isSealed(seals, deed, sealsOf(seals)),
       needed: this.needed({
         id: first.deedId,
         operation: first.operation,

@@ -1,5 +1,6 @@
 import { readChangeLog, type ChangeLog } from '../domain/changeLog.ts';
 import type { Id } from '../domain/record.ts';
+import { isSeal } from '../domain/undoSeal.ts';
 import { readTail } from '../storage/chain.ts';
 import type { ChangeRow, Database } from '../storage/database.ts';
 import {
@@ -44,7 +45,10 @@ export async function loadChangeLog(db: Database, deedIds: readonly Id[]): Promi
 
 /** What tells which of `deeds` are sealed: their entries, and the states of all minutes. */
 export async function loadSealLog(db: Database, deeds: readonly ChangeRow[]): Promise<ChangeLog> {
+  const ofMinutes = await entriesOfMinutes(db);
+  // Where nothing was sealed yet, nothing needs to be placed.
+  const places = ofMinutes.some(isSeal) ? ofMinutes : [];
   const entries = new Map<number, PlainEntry>();
-  for (const entry of [...(await entriesOfMinutes(db)), ...deeds]) entries.set(entry.seq, entry);
+  for (const entry of [...places, ...deeds]) entries.set(entry.seq, entry);
   return readChangeLog([...entries.values()].toSorted((a, b) => a.seq - b.seq));
 }

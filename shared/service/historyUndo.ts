@@ -3,7 +3,7 @@ import type { UndoPreview } from '../contract/historyShapes.ts';
 import { inForce, type ChangeLog, type Deed } from '../domain/changeLog.ts';
 import type { Id } from '../domain/record.ts';
 import type { UndoPlan } from '../domain/undo.ts';
-import { isSealed } from '../domain/undoSeal.ts';
+import { isSealed, sealsOf } from '../domain/undoSeal.ts';
 import { activeAdministrators, type User } from '../domain/user.ts';
 import type { Database } from '../storage/database.ts';
 import { listRecords, StaleRecord, type RecordWriter } from '../storage/records.ts';
@@ -30,11 +30,12 @@ function requireStanding(log: ChangeLog, deedIds: readonly Id[]): void {
 function refusalOf(log: ChangeLog, plan: UndoPlan, reader: DeedReader): UndoPreview['refusal'] {
   const taken = plan.deedIds.flatMap((id) => log.deeds.get(id) ?? []);
   const needed = taken.map((deed) => reader.needed(deed)).find((roles) => roles !== null);
+  const seals = sealsOf(log);
   const never = (deed: Deed): boolean => isNeverUndone(deed.operation, deed.entries);
   const standing = standingOf({
     isUndone: false,
     isNever: taken.some(never),
-    isSealed: plan.turned.some((deed) => isSealed(log, deed)),
+    isSealed: plan.turned.some((deed) => isSealed(log, deed, seals)),
     needed: needed ?? null,
   });
   return standing.is === 'open' ? null : standing;

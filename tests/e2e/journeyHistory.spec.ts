@@ -21,7 +21,7 @@ test('a secretary reads what changed in words, takes it back, and does it again'
 
   await page.getByRole('link', { name: 'Lịch sử' }).last().click();
   const rows = page.getByRole('region', { name: 'Danh sách thay đổi' }).getByRole('listitem');
-  const edit = rows.filter({ hasText: 'Sửa đoạn 2.1, biên bản kỳ 28 KM' }).first();
+  const edit = rows.filter({ hasText: /Sửa đoạn 2\.1, biên bản kỳ 28 KM/ }).first();
   await expect(edit.locator('del')).toContainText('26');
   await expect(edit.locator('ins')).toContainText('28');
   await expect(page.getByRole('heading', { name: 'Hôm nay' })).toBeVisible();

@@ -84,7 +84,7 @@ export function ChainPanel({ chain }: { chain: Chain }) {
   const { t } = useTexts();
   if (!chain.isOn) return null;
   return (
-    <div className="stack-small">
+    <div className="chain-panel">
       {chain.first.isError && <Alert tone="late">{errorText(chain.first.error, t)}</Alert>}
       {chain.result && <Problems result={chain.result} />}
       {chain.isOpen && <Closer chain={chain} />}

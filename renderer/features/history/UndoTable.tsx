@@ -65,7 +65,7 @@ export function UndoTable({ preview }: { preview: UndoPreview }) {
           <tr>
             <th scope="col">{t('history:dialog.willChange')}</th>
             <th scope="col">{t('history:dialog.now')}</th>
-            <td />
+            <th aria-hidden className="arrow" />
             <th scope="col">{t('history:dialog.then')}</th>
           </tr>
         </thead>

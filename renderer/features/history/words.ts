@@ -48,13 +48,13 @@ function around(sentence: string, inner: Phrase[]): Phrase[] {
 export function useWords() {
   const { t, language, nameOf } = useTexts();
 
-  const valueOfLabel = (key: string, value: string | number | { vi: string; lo: string }): string => {
-    if (typeof value === 'object') return nameOf(value);
-    return key === 'date' ? formatDate(String(value), language) : String(value);
+  const part = (key: string, content: string | number | { vi: string; lo: string }): string => {
+    if (typeof content === 'object') return nameOf(content);
+    return key === 'date' ? formatDate(String(content), language) : String(content);
   };
 
   const label = (record: RecordLabel): string => {
-    const named = Object.entries(record.values).map(([key, value]) => [key, valueOfLabel(key, value)]);
+    const named = Object.entries(record.values).map(([key, content]) => [key, part(key, content)]);
     const values = Object.fromEntries(named) as Record<string, string>;
     const { form, of } = record;
     if (!has('label', form)) return values['name'] ?? t('history:label.unknown');

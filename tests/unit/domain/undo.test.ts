@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readChangeLog, type Entry } from '../../../shared/domain/changeLog.ts';
 import { planUndo, type UndoPlan } from '../../../shared/domain/undo.ts';
-import { isSealed } from '../../../shared/domain/undoSeal.ts';
+import { isSealed, sealsOf } from '../../../shared/domain/undoSeal.ts';
 import { collapseVersions, withFittingState } from '../../../shared/domain/undoText.ts';
 import { entriesOf, numberedId as id, undoing } from '../../support/undoHistory.ts';
 
@@ -173,7 +173,7 @@ describe('what is on paper', () => {
     const log = readChangeLog(entriesOf(deeds));
     const found = log.deeds.get(id(deed));
     if (!found) throw new Error('no such deed');
-    return isSealed(log, found);
+    return isSealed(log, found, sealsOf(log));
   }
 
   test.each([
