@@ -11,13 +11,13 @@ export function ChainStatus({ chain }: { chain: Chain }) {
   if (!chain.isOn) return null;
   const { result } = chain;
   const [, time = ''] = result ? formatTimestamp(result.at, language).split(' ') : [];
-  const total = formatNumber(result?.entries ?? 0, language);
+  const total = formatNumber(chain.total, language);
   return (
     <span className="row">
       {result === undefined && !chain.first.isError && <span>{t('history:chain.checking')}</span>}
       {result?.fault === null && (
         <Status tone="done" icon="shield">
-          {t('history:chain.whole', { count: result.entries, total, time })}
+          {t('history:chain.whole', { count: chain.total, total, time })}
         </Status>
       )}
       <Button kind="quiet" isPressed={chain.isOpen} onClick={() => chain.setOpen(!chain.isOpen)}>

@@ -22,7 +22,11 @@ export function useChain(isOn: boolean) {
   });
   const check = useMutation({ mutationFn: (input: Check) => client.integrity.verify(input) });
   const sign = useMutation(api.integrity.checkpoint.mutationOptions());
-  return { isOn, isOpen, setOpen, first, check, sign, result: check.data ?? first.data };
+  const result = check.data ?? first.data;
+  // The first check counts only what came after the checkpoint from which it began.
+  const skipped = check.data === undefined ? (first.data?.lastCheckpoint ?? 0) : 0;
+  const total = skipped + (result?.entries ?? 0);
+  return { isOn, isOpen, setOpen, first, check, sign, result, total };
 }
 
 export type Chain = ReturnType<typeof useChain>;
