@@ -13,6 +13,9 @@ const MinutesPage = lazy(async () => ({
   default: (await import('./features/minutes/MinutesPage.tsx')).MinutesPage,
 }));
 const PlansPage = lazy(async () => ({ default: (await import('./features/plans/PlansPage.tsx')).PlansPage }));
+const SettingsPage = lazy(async () => ({
+  default: (await import('./features/settings/SettingsPage.tsx')).SettingsPage,
+}));
 
 /** Fetches the page that follows the sign-in. */
 export async function loadFirstPage(): Promise<void> {
@@ -28,6 +31,7 @@ export function Pages() {
       <Route path="/channels" component={ChannelsPage} />
       <Route path="/channels/:id">{({ id }) => <ChannelPage id={id} />}</Route>
       <Route path="/meetings/:id">{({ id }) => <MinutesPage key={id} id={id} />}</Route>
+      <Route path="/settings/:section?">{({ section }) => <SettingsPage section={section} />}</Route>
       <Route>
         <Redirect to="/" />
       </Route>

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, useCallback, type ReactNode } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import '@fontsource-variable/noto-sans/wght.css';
@@ -13,7 +13,8 @@ import { queryClient } from './queries.ts';
 import { owesRecovery, useRecovery } from './recovery.ts';
 import { Shell } from './Shell.tsx';
 import { useChanges } from './useChanges.ts';
-import { useSessionEnd, useSessionQuery } from './useSession.ts';
+import { useIdleLock } from './useIdleLock.ts';
+import { useLock, useSessionEnd, useSessionQuery } from './useSession.ts';
 import { useTexts } from './useTexts.ts';
 
 const routing = { hook: useHashLocation };
@@ -33,9 +34,11 @@ function Doorway({ door, pages }: AppProps) {
   const isSignedIn = session !== undefined && session.user !== null;
   useChanges(isSignedIn);
   useSessionEnd(session);
+  const { mutate: lock } = useLock();
+  const lockIdle = useCallback(() => lock('idle'), [lock]);
+  useIdleLock(session?.lockAfterMinutes ?? null, lockIdle);
   const hasToSeal =
-    session !== undefined &&
-    (recovery.code !== null || (owesRecovery(session) && !recovery.isPostponed));
+    session !== undefined && (recovery.code !== null || (owesRecovery(session) && !recovery.isPostponed));
   if (!isSignedIn || hasToSeal) return <Loaded query={query}>{() => door}</Loaded>;
   return (
     <Shell>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Alert } from '../ui/Alert.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -7,7 +7,6 @@ import { Bars } from './Bars.tsx';
 import { errorText } from './errorText.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Name } from './Name.tsx';
-import { useIdleLock } from './useIdleLock.ts';
 import { useRegionKeys } from './useRegionKeys.ts';
 import { useLock, useSession, useSignOut } from './useSession.ts';
 import { useTexts } from './useTexts.ts';
@@ -106,9 +105,6 @@ export function Shell({ children }: { children: ReactNode }) {
   const { t } = useTexts();
   const [path] = useLocation();
   const { session } = useSession();
-  const { mutate: lock } = useLock();
-  const lockIdle = useCallback(() => lock('idle'), [lock]);
-  useIdleLock(session.lockAfterMinutes, lockIdle);
   useRegionKeys();
   return (
     <div className={path.startsWith('/meetings/') ? 'shell shell-rail' : 'shell'}>

@@ -11,9 +11,9 @@ declare module 'i18next' {
 }
 
 /** Gives a text of any namespace. */
-export type Translate = TFunction<['app', 'errors', 'meetings', 'minutes']>;
+export type Translate = TFunction<['app', 'errors', 'meetings', 'minutes', 'settings', 'vault']>;
 
-export const namespaces = ['app', 'errors', 'meetings', 'minutes'] as const;
+export const namespaces = ['app', 'errors', 'meetings', 'minutes', 'settings', 'vault'] as const;
 
 function isLanguage(value: string): value is Language {
   return (languages as readonly string[]).includes(value);

@@ -16,6 +16,8 @@ interface TextFieldProps extends FieldProps {
   /** Takes the focus when the page opens: the first field of a page that is only a form. */
   isFirst?: boolean;
   lang?: string;
+  /** Marks the field for whoever drives the page; the browser keeps nothing under it. */
+  name?: string;
   /** As wide as what is written there, instead of the whole form. */
   width?: 'code' | 'name';
   /** What stands in the field after the text, such as a tick. */
@@ -41,6 +43,7 @@ export function TextField({
   isRequired = false,
   isFirst = false,
   lang,
+  name,
   width,
   after,
 }: TextFieldProps) {
@@ -61,6 +64,7 @@ export function TextField({
         spellCheck={false}
         {...(onLeave === undefined ? {} : { onBlur: onLeave })}
         {...(lang === undefined ? {} : { lang })}
+        {...(name === undefined ? {} : { name })}
         {...(after === undefined ? {} : { contentAfter: <>{after}</> })}
       />
     </Field>

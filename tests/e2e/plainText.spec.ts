@@ -47,8 +47,8 @@ test('during work and after it no text of the records lies in plain: store, pref
   const context = await chromium.launchPersistentContext(profile, { downloadsPath: downloads });
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(url);
-  await page.locator('input[autocomplete="username"]').fill('thu.ky');
-  await page.locator('input[autocomplete="current-password"]').fill('giaoban-demo');
+  await page.locator('input[name="userName"]').fill('thu.ky');
+  await page.locator('input[name="password"]').fill('giaoban-demo');
   await page.locator('button[type="submit"]').click();
   await page.getByRole('link', { name: 'Giao ban lần thứ 28' }).click();
   await page.getByRole('button', { name: 'Bắt đầu biên bản' }).click();

@@ -135,10 +135,10 @@ function watchConsole(page: Page): string[] {
 }
 
 async function signInTo(page: Page, userName: string, password: string): Promise<void> {
-  await page.locator('input[autocomplete="username"]').fill(userName);
-  await page.locator('input[autocomplete="current-password"]').fill(password);
+  await page.locator('input[name="userName"]').fill(userName);
+  await page.locator('input[name="password"]').fill(password);
   await page.locator('button[type="submit"]').click();
-  await page.locator('input[autocomplete="username"]').waitFor({ state: 'detached' });
+  await page.locator('input[name="userName"]').waitFor({ state: 'detached' });
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({

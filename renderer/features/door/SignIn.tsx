@@ -1,100 +1,109 @@
-import { useEffect, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
+import type { Session } from '../../../shared/contract/sessions.ts';
+import { formatTimestamp } from '../../../shared/text/dates.ts';
 import { errorText } from '../../app/errorText.ts';
-import { LanguageSwitch } from '../../app/LanguageSwitch.tsx';
-import { useSessionQuery, useSignIn } from '../../app/useSession.ts';
+import { PasswordBox } from '../../app/PasswordBox.tsx';
+import { SendPassword } from '../../app/SendPassword.tsx';
+import { useSignIn, useSignOut } from '../../app/useSession.ts';
 import { useTexts } from '../../app/useTexts.ts';
+import { useWait } from '../../app/useWait.ts';
 import { Alert } from '../../ui/Alert.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Busy } from '../../ui/Progress.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import './signIn.css';
+import { DemoUsers, demoPassword } from './DemoUsers.tsx';
+import { DoorCard } from './DoorCard.tsx';
 
-const demoPassword = 'giaoban-demo';
-const demoUsers = [
-  ['can.bo', 'officer'],
-  ['thu.ky', 'secretary'],
-  ['phien.dich', 'interpreter'],
-  ['lanh.dao', 'commander'],
-  ['quan.tri', 'administrator'],
-] as const;
+interface SignInProps {
+  session: Session;
+  onForgotten: () => void;
+  onCopy: () => void;
+}
 
-function DemoUsers({ onChoose }: { onChoose: (userName: string) => void }) {
+function useLockNote({ lock }: Session): string | undefined {
+  const { t, language } = useTexts();
+  if (lock === null) return undefined;
+  const [, time = ''] = formatTimestamp(lock.at, language).split(' ');
+  return t(`vault:lock.${lock.reason}`, { time });
+}
+
+function Ways({ session, onForgotten, onCopy }: SignInProps) {
   const { t } = useTexts();
+  const changeUser = useSignOut();
   return (
-    <div className="demo-users">
-      <p className="note">{t('app:signIn.demoUsers', { password: demoPassword })}</p>
-      <ul>
-        {demoUsers.map(([userName, role]) => (
-          <li key={userName}>
-            <button type="button" onClick={() => onChoose(userName)}>
-              {userName}
-            </button>{' '}
-            <span className="note">{t(`app:roles.${role}`)}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <>
+      <div className="door-ways">
+        <button type="button" className="link" onClick={onForgotten}>
+          {t('vault:lock.forgotten')}
+        </button>
+        {session.lock === null ? (
+          <button type="button" className="link" onClick={onCopy}>
+            {t('vault:openCopy.link')}
+          </button>
+        ) : (
+          <button type="button" className="link" onClick={() => changeUser.mutate()}>
+            {t('vault:lock.changeUser')}
+          </button>
+        )}
+      </div>
+      {session.lock !== null && (
+        <p className="door-kept">
+          <Icon name="shield" />
+          {t('vault:lock.kept')}
+        </p>
+      )}
+    </>
   );
 }
 
-export function SignIn() {
+export function SignIn({ session, onForgotten, onCopy }: SignInProps) {
   const { t } = useTexts();
-  const session = useSessionQuery();
   const signIn = useSignIn();
-  const [userName, setUserName] = useState('');
+  const wait = useWait(signIn.error);
+  const { lock, demo } = session;
+  const [userName, setUserName] = useState(lock?.userName ?? '');
   const [password, setPassword] = useState('');
-  const title = t('app:signIn.title');
-  useEffect(() => {
-    document.title = `${title} – Giao Ban`;
-  }, [title]);
+  const note = useLockNote(session);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    signIn.mutate({ userName, password });
+    if (!signIn.isPending && wait === 0) signIn.mutate({ userName, password });
   };
-  const isDemo = session.data?.demo === true;
+  const choose = (chosen: string): void => {
+    setUserName(chosen);
+    setPassword(demoPassword);
+  };
   return (
-    <main className="door">
-      {isDemo && <p className="demo-mark strong">{t('app:demoMark')}</p>}
-      <div className="door-card">
-        <div className="row">
-          <span className="door-lock">
-            <Icon name="lock" size={24} />
-          </span>
-          <h1>{title}</h1>
-        </div>
-        <form onSubmit={submit}>
-          <TextField
-            label={t('app:signIn.userName')}
-            value={userName}
-            onChange={setUserName}
-            autoComplete="username"
-            isFirst
-          />
-          <TextField
-            label={t('app:signIn.password')}
-            type="password"
-            value={password}
-            onChange={setPassword}
-            autoComplete="current-password"
-          />
-          {signIn.isError && <Alert tone="late">{errorText(signIn.error, t)}</Alert>}
-          <Button kind="primary" type="submit" isWide disabled={signIn.isPending}>
-            {t('app:signIn.submit')}
-          </Button>
-        </form>
-        {isDemo && (
-          <DemoUsers
-            onChoose={(chosen) => {
-              setUserName(chosen);
-              setPassword(demoPassword);
-            }}
-          />
-        )}
-      </div>
-      <div className="door-foot">
-        <p className="note">{t('app:signIn.notClassified')}</p>
-        <LanguageSwitch />
-      </div>
-    </main>
+    <DoorCard
+      title={t(lock === null ? 'app:signIn.title' : 'vault:lock.title')}
+      note={note}
+      mark={demo && <p className="demo-mark strong">{t('app:demoMark')}</p>}
+    >
+      <form onSubmit={submit}>
+        <TextField
+          name="userName"
+          label={t('app:signIn.userName')}
+          value={userName}
+          onChange={setUserName}
+          isFirst={lock === null}
+        />
+        <PasswordBox
+          name="password"
+          label={t('app:signIn.password')}
+          value={password}
+          onChange={setPassword}
+          isFirst={lock !== null}
+        />
+        {signIn.isError && <Alert tone="late">{errorText(signIn.error, t)}</Alert>}
+        <Busy label={t('vault:opening')} isGoing={signIn.isPending} />
+        <SendPassword
+          text={t(lock === null ? 'app:signIn.submit' : 'vault:lock.submit')}
+          wait={wait}
+          isBusy={signIn.isPending}
+          isWide
+        />
+      </form>
+      <Ways session={session} onForgotten={onForgotten} onCopy={onCopy} />
+      {demo && <DemoUsers onChoose={choose} />}
+    </DoorCard>
   );
 }
