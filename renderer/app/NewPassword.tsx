@@ -16,7 +16,7 @@ export function newPasswordFaults(
   { newPassword, again }: NewPasswordValues,
   t: Translate,
 ): Faults<NewPasswordValues> {
-  const count = [...newPassword.normalize('NFC')].length;
+  const count = newPassword.normalize('NFC').length;
   if (!Password.safeParse(newPassword).success) {
     return { newPassword: count < 10 ? t('vault:password.short', { count }) : t('vault:password.long') };
   }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type FocusEvent, type ReactNode } from 'react';
 import { Field, Input } from '@fluentui/react-components';
 
 /** What every field of a form is given; `error` appears once the field was left. */
@@ -33,6 +33,14 @@ export function useFirstFocus(isFirst: boolean) {
   return input;
 }
 
+/**
+ * Leaving a field for a button is no leaving: a message that appeared then would move the button away from
+ * under the pointer.
+ */
+export function leaves(event: FocusEvent): boolean {
+  return !(event.relatedTarget instanceof HTMLButtonElement);
+}
+
 export function TextField({
   label,
   value,
@@ -62,7 +70,7 @@ export function TextField({
         onChange={(_, data) => onChange(data.value)}
         autoComplete="off"
         spellCheck={false}
-        {...(onLeave === undefined ? {} : { onBlur: onLeave })}
+        onBlur={(event) => leaves(event) && onLeave?.()}
         {...(lang === undefined ? {} : { lang })}
         {...(name === undefined ? {} : { name })}
         {...(after === undefined ? {} : { contentAfter: <>{after}</> })}

@@ -3,15 +3,9 @@ import { useState } from 'react';
 import { Office } from '../../../shared/domain/office.ts';
 import { api, client } from '../../app/client.ts';
 import { showRecoveryCode } from '../../app/recovery.ts';
-import type { OfficeValues } from '../../app/OfficeFields.tsx';
 import type { PersonValues } from '../../app/personFaults.ts';
 import { AdministratorStep } from './AdministratorStep.tsx';
-import { OfficeStep } from './OfficeStep.tsx';
-
-/** What the first step asks. */
-export interface FirstOffice extends OfficeValues {
-  code: string;
-}
+import { OfficeStep, type FirstOffice } from './OfficeStep.tsx';
 
 const noOffice: FirstOffice = { nameVi: '', nameLo: '', code: '', level: 'province' };
 
