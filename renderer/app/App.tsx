@@ -3,6 +3,7 @@ import { Suspense, useCallback, type ReactNode } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import '@fontsource-variable/noto-sans/wght.css';
+import type { Session } from '../../shared/contract/sessions.ts';
 import { GreyLines } from '../ui/GreyLines.tsx';
 import { KitProvider } from '../ui/KitProvider.tsx';
 import './fonts.css';
@@ -26,12 +27,18 @@ interface AppProps {
   pages: ReactNode;
 }
 
+function signedInSession(session: Session | undefined): SignedInSession | null {
+  if (session === undefined || session.user === null) return null;
+  return { ...session, user: session.user };
+}
+
 function Doorway({ door, pages }: AppProps) {
   const { t } = useTexts();
   const query = useSessionQuery();
   const recovery = useRecovery();
   const session = query.data;
-  const isSignedIn = session !== undefined && session.user !== null;
+  const signedIn = signedInSession(session);
+  const isSignedIn = signedIn !== null;
   useChanges(isSignedIn);
   useSessionEnd(session);
   const { mutate: lock } = useLock();
@@ -39,13 +46,15 @@ function Doorway({ door, pages }: AppProps) {
   useIdleLock(session?.lockAfterMinutes ?? null, lockIdle);
   const hasToSeal =
     session !== undefined && (recovery.code !== null || (owesRecovery(session) && !recovery.isPostponed));
-  if (!isSignedIn || hasToSeal) return <Loaded query={query}>{() => door}</Loaded>;
+  if (signedIn === null || hasToSeal) return <Loaded query={query}>{() => door}</Loaded>;
   return (
-    <Shell>
-      <Problems>
-        <Suspense fallback={<GreyLines label={t('app:loading')} />}>{pages}</Suspense>
-      </Problems>
-    </Shell>
+    <SessionContext value={signedIn}>
+      <Shell>
+        <Problems>
+          <Suspense fallback={<GreyLines label={t('app:loading')} />}>{pages}</Suspense>
+        </Problems>
+      </Shell>
+    </SessionContext>
   );
 }
 

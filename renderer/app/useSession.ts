@@ -1,5 +1,5 @@
-import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { createContext, useContext, useEffect, useRef } from 'react';
 import type { Lock, Session } from '../../shared/contract/sessions.ts';
 import type { Role, User } from '../../shared/domain/user.ts';
 import { api, client, onSignedOut } from './client.ts';
@@ -21,11 +21,19 @@ interface SignedIn {
   mayChange: (roles: readonly Role[]) => boolean;
 }
 
-/** The session within pages, which only show to somebody signed in. */
+/** The session of somebody who is signed in; the door gives it to the pages. */
+export type SignedInSession = Session & { user: User };
+
+export const SessionContext = createContext<SignedInSession | null>(null);
+
+/**
+ * The session within pages, which only show to somebody signed in. It comes from the door and not from the
+ * query, so that a page about to leave the screen never meets a session that has just ended.
+ */
 export function useSession(): SignedIn {
-  const { data: session } = useSuspenseQuery(api.sessions.current.queryOptions());
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('a page is shown to nobody');
   const { user } = session;
-  if (user === null) throw new Error('a page is shown to nobody');
   const isCopy = session.copiedAt !== null;
   const may = (roles: readonly Role[]): boolean => user.roles.some((role) => roles.includes(role));
   return { session, user, isCopy, may, mayChange: (roles) => !isCopy && may(roles) };

@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
 import { Icon } from './Icon.tsx';
-import { useFirstFocus, type FieldProps } from './TextField.tsx';
+import { leaves, useFirstFocus, type FieldProps } from './TextField.tsx';
 
 interface PasswordFieldProps extends FieldProps {
   isFirst?: boolean;
@@ -44,9 +44,9 @@ export function PasswordField({
         onChange={(_, data) => onChange(data.value)}
         onKeyDown={watchCapsLock}
         onKeyUp={watchCapsLock}
-        onBlur={() => {
+        onBlur={(event) => {
           setCapsLock(false);
-          onLeave?.();
+          if (leaves(event)) onLeave?.();
         }}
         // A code for one time only is what no password manager keeps, nor the user name beside it.
         autoComplete="one-time-code"

@@ -11,6 +11,8 @@ import { Button } from './Button.tsx';
 import type { IconName } from './Icon.tsx';
 
 interface QuestionProps {
+  /** A question stays in the page and opens: taken out while open it would leave the page behind it hidden from readers. */
+  isOpen: boolean;
   title: string;
   children: ReactNode;
   /** What the two buttons are called: the deed, and what stays as it is. */
@@ -28,6 +30,7 @@ interface QuestionProps {
 
 /** A dialog that asks before a deed with consequences. */
 export function Question({
+  isOpen,
   title,
   children,
   act,
@@ -40,7 +43,7 @@ export function Question({
   onStay,
 }: QuestionProps) {
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, data) => !data.open && onStay()}>
+    <Dialog open={isOpen} modalType="alert" onOpenChange={(_, data) => !data.open && onStay()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type FocusEvent, type ReactNode } from 'react';
 import { Field, Input } from '@fluentui/react-components';
 
 /** What every field of a form is given; `error` appears once the field was left. */
@@ -16,6 +16,8 @@ interface TextFieldProps extends FieldProps {
   /** Takes the focus when the page opens: the first field of a page that is only a form. */
   isFirst?: boolean;
   lang?: string;
+  /** Marks the field for whoever drives the page; the browser keeps nothing under it. */
+  name?: string;
   /** As wide as what is written there, instead of the whole form. */
   width?: 'code' | 'name';
   /** What stands in the field after the text, such as a tick. */
@@ -31,6 +33,14 @@ export function useFirstFocus(isFirst: boolean) {
   return input;
 }
 
+/**
+ * Leaving a field for a button is no leaving: a message that appeared then would move the button away from
+ * under the pointer.
+ */
+export function leaves(event: FocusEvent): boolean {
+  return !(event.relatedTarget instanceof HTMLButtonElement);
+}
+
 export function TextField({
   label,
   value,
@@ -41,6 +51,7 @@ export function TextField({
   isRequired = false,
   isFirst = false,
   lang,
+  name,
   width,
   after,
 }: TextFieldProps) {
@@ -59,8 +70,9 @@ export function TextField({
         onChange={(_, data) => onChange(data.value)}
         autoComplete="off"
         spellCheck={false}
-        {...(onLeave === undefined ? {} : { onBlur: onLeave })}
+        onBlur={(event) => leaves(event) && onLeave?.()}
         {...(lang === undefined ? {} : { lang })}
+        {...(name === undefined ? {} : { name })}
         {...(after === undefined ? {} : { contentAfter: <>{after}</> })}
       />
     </Field>

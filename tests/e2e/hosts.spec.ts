@@ -4,11 +4,11 @@ import { expect, test } from '../support/host.ts';
 test('the screen opens, serves its files and signs a user in', async ({ app: { page, signIn, origin } }) => {
   await expect(page.getByRole('heading', { name: 'Đăng nhập' })).toBeVisible();
   expect(page.url().startsWith(`${origin}/`)).toBe(true);
-  await expect(page.locator('form input').first()).toBeFocused();
+  await expect(page.locator('input[name="userName"]')).toBeFocused();
   await signIn('thu.ky');
   await expect(page.getByText('DỮ LIỆU MẪU', { exact: true })).toBeVisible();
   await page.reload();
-  await expect(page.locator('input[name="password"]')).toHaveCount(0);
+  await expect(page.locator('input[name="userName"]')).toHaveCount(0);
 });
 
 test('nothing of who is signed in lies in the page', async ({ app: { page, signIn } }) => {

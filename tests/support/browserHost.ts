@@ -5,10 +5,10 @@ import { openProgram } from '../../electron/engine/openProgram.ts';
 import { findPlaces } from '../../electron/engine/places.ts';
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, office: { type: 'boolean', default: false } },
+  options: { data: { type: 'string' }, demo: { type: 'boolean', default: false } },
 });
 const entry = new URL('../../electron/browser/main.ts', import.meta.url).href;
-const options = { data: values.data, demo: !values.office };
+const options = { data: values.data, demo: values.demo };
 const engine = await openProgram(findPlaces(entry, options), options);
 const host = await startBrowserHost({ engine });
 process.on('message', () => {

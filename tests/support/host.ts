@@ -6,6 +6,7 @@ import type { Question } from './fakeElectron/electron.ts';
 import {
   ask,
   copyStore,
+  emptyFolder,
   environment,
   firstMessage,
   removeFolder,
@@ -39,7 +40,15 @@ export interface App {
 }
 
 interface Fixtures {
+  /** Whether the program begins with an empty folder, as on the first day, instead of the sample. */
+  isNew: boolean;
   app: App;
+}
+
+/** Where a program finds its store, and whether that is the sample's. */
+interface Place {
+  folder: string;
+  isNew: boolean;
 }
 
 interface WorkerFixtures {
@@ -55,16 +64,20 @@ interface Started {
   refused: string[];
 }
 
-async function startBrowser(folder: string, context: BrowserContext): Promise<Started> {
-  const process = startNode('tests/support/browserHost.ts', ['--data', join(folder, 'kho')], folder);
+function storeArguments({ folder, isNew }: Place): string[] {
+  return [...(isNew ? [] : ['--demo']), '--data', join(folder, 'kho')];
+}
+
+async function startBrowser(place: Place, context: BrowserContext): Promise<Started> {
+  const process = startNode('tests/support/browserHost.ts', storeArguments(place), place.folder);
   const url = await firstMessage(process, (message) => (message.kind === 'url' ? message.url : undefined));
   const page = context.pages()[0] ?? (await context.newPage());
   return { process, url, page, refused: [] };
 }
 
-async function startDesktop(folder: string, context: BrowserContext): Promise<Started> {
-  const args = [desktopMain, '--demo', '--data', join(folder, 'kho')];
-  const process = startNode('tests/support/fakeElectron/run.ts', args, folder);
+async function startDesktop(place: Place, context: BrowserContext): Promise<Started> {
+  const args = [desktopMain, ...storeArguments(place)];
+  const process = startNode('tests/support/fakeElectron/run.ts', args, place.folder);
   const url = await firstMessage(process, (message) =>
     message.kind === 'loaded' ? message.origin : undefined,
   );
@@ -73,13 +86,13 @@ async function startDesktop(folder: string, context: BrowserContext): Promise<St
   return { process, url, page, refused };
 }
 
-async function startElectron(folder: string): Promise<Started> {
+async function startElectron(place: Place): Promise<Started> {
   const executablePath = findElectron();
   if (executablePath === undefined) throw new Error('the binary of Electron is not here');
   const program = await _electron.launch({
     executablePath,
-    args: [join(root, desktopMain), '--demo', '--data', join(folder, 'kho')],
-    env: environment(folder),
+    args: [join(root, desktopMain), ...storeArguments(place)],
+    env: environment(place.folder),
   });
   const page = await program.firstWindow();
   return { process: program.process(), url: null, page, refused: [] };
@@ -135,10 +148,10 @@ function watchConsole(page: Page): string[] {
 }
 
 async function signInTo(page: Page, userName: string, password: string): Promise<void> {
-  await page.locator('form input').first().fill(userName);
+  await page.locator('input[name="userName"]').fill(userName);
   await page.locator('input[name="password"]').fill(password);
   await page.locator('button[type="submit"]').click();
-  await page.locator('input[name="password"]').waitFor({ state: 'detached' });
+  await page.locator('input[name="userName"]').waitFor({ state: 'detached' });
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -151,10 +164,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
-  app: async ({ context, host, template }, use) => {
-    const folder = copyStore(template);
+  isNew: [false, { option: true }],
+  app: async ({ context, host, template, isNew }, use) => {
+    const folder = isNew ? emptyFolder() : copyStore(template);
     const start = { browser: startBrowser, desktop: startDesktop, electron: startElectron }[host];
-    const { process, url, page, refused } = await start(folder, context);
+    const { process, url, page, refused } = await start({ folder, isNew }, context);
     try {
       const complaints = watchConsole(page);
       const forgiven: RegExp[] = [];

@@ -47,9 +47,14 @@ export function firstMessage<T>(
   });
 }
 
-/** A folder for one test: a copy of the seeded store, and room for preferences. */
+/** A folder for one test: no store yet, and room for preferences. */
+export function emptyFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'giao-ban-e2e-'));
+}
+
+/** The same with a copy of the seeded store. */
 export function copyStore(template: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'giao-ban-e2e-'));
+  const folder = emptyFolder();
   cpSync(template, join(folder, 'kho'), { recursive: true });
   return folder;
 }

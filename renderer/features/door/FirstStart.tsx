@@ -5,8 +5,9 @@ import { api, client } from '../../app/client.ts';
 import { showRecoveryCode } from '../../app/recovery.ts';
 import type { PersonValues } from '../../app/personFaults.ts';
 import { AdministratorStep } from './AdministratorStep.tsx';
-import { noOffice, type FirstOffice } from './firstOffice.ts';
-import { OfficeStep } from './OfficeStep.tsx';
+import { OfficeStep, type FirstOffice } from './OfficeStep.tsx';
+
+const noOffice: FirstOffice = { nameVi: '', nameLo: '', code: '', level: 'province' };
 
 function officeOf({ nameVi, nameLo, code, level }: FirstOffice): Pick<Office, 'name' | 'code' | 'level'> {
   return { name: { vi: nameVi.trim(), lo: nameLo.trim() }, code: code.trim().toUpperCase(), level };

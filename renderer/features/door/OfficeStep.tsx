@@ -1,11 +1,15 @@
 import { Office } from '../../../shared/domain/office.ts';
-import { officeFaults, OfficeFields } from '../../app/OfficeFields.tsx';
+import { officeFaults, OfficeFields, type OfficeValues } from '../../app/OfficeFields.tsx';
 import { useForm } from '../../app/useForm.ts';
 import { useTexts } from '../../app/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import type { FirstOffice } from './firstOffice.ts';
 import { Wizard } from './Wizard.tsx';
+
+/** What the first step asks. */
+export interface FirstOffice extends OfficeValues {
+  code: string;
+}
 
 interface OfficeStepProps {
   office: FirstOffice;

@@ -1,13 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { normaliseRecoveryCode } from '../../../shared/domain/recoveryCode.ts';
 import { api } from '../../app/client.ts';
-import { errorText } from '../../app/errorText.ts';
 import { NewPassword, newPasswordFaults, noNewPassword } from '../../app/NewPassword.tsx';
-import { SendPassword } from '../../app/SendPassword.tsx';
+import { PasswordProblem } from '../../app/PasswordProblem.tsx';
 import { useForm } from '../../app/useForm.ts';
 import { useTexts } from '../../app/useTexts.ts';
 import { useWait } from '../../app/useWait.ts';
-import { Alert } from '../../ui/Alert.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Busy } from '../../ui/Progress.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { DoorCard } from './DoorCard.tsx';
@@ -44,9 +43,11 @@ export function Recover({ userName, onBack }: { userName: string; onBack: () => 
         />
         <TextField label={t('app:signIn.userName')} isRequired {...form.field('userName')} />
         <NewPassword field={form.field} />
-        {recover.isError && <Alert tone="late">{errorText(recover.error, t)}</Alert>}
+        <PasswordProblem error={recover.error} wait={wait} />
         <Busy label={t('vault:opening')} isGoing={recover.isPending} />
-        <SendPassword text={t('vault:recover.submit')} wait={wait} isBusy={recover.isPending} isWide />
+        <Button kind="primary" type="submit" isWide disabled={recover.isPending || wait > 0}>
+          {t('vault:recover.submit')}
+        </Button>
       </form>
       <div className="door-ways">
         <button type="button" className="link" onClick={onBack}>

@@ -1,14 +1,13 @@
 import { useState, type FormEvent } from 'react';
 import type { Session } from '../../../shared/contract/sessions.ts';
 import { formatTimestamp } from '../../../shared/text/dates.ts';
-import { errorText } from '../../app/errorText.ts';
 import { PasswordBox } from '../../app/PasswordBox.tsx';
-import { SendPassword } from '../../app/SendPassword.tsx';
+import { PasswordProblem } from '../../app/PasswordProblem.tsx';
 import { useSignIn, useSignOut } from '../../app/useSession.ts';
 import { useTexts } from '../../app/useTexts.ts';
 import { useWait } from '../../app/useWait.ts';
-import { Alert } from '../../ui/Alert.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Busy } from '../../ui/Progress.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { DemoUsers, demoPassword } from './DemoUsers.tsx';
@@ -80,6 +79,7 @@ export function SignIn({ session, onForgotten, onCopy }: SignInProps) {
     >
       <form onSubmit={submit}>
         <TextField
+          name="userName"
           label={t('app:signIn.userName')}
           value={userName}
           onChange={setUserName}
@@ -92,14 +92,11 @@ export function SignIn({ session, onForgotten, onCopy }: SignInProps) {
           onChange={setPassword}
           isFirst={lock !== null}
         />
-        {signIn.isError && <Alert tone="late">{errorText(signIn.error, t)}</Alert>}
+        <PasswordProblem error={signIn.error} wait={wait} />
         <Busy label={t('vault:opening')} isGoing={signIn.isPending} />
-        <SendPassword
-          text={t(lock === null ? 'app:signIn.submit' : 'vault:lock.submit')}
-          wait={wait}
-          isBusy={signIn.isPending}
-          isWide
-        />
+        <Button kind="primary" type="submit" isWide disabled={signIn.isPending || wait > 0}>
+          {t(lock === null ? 'app:signIn.submit' : 'vault:lock.submit')}
+        </Button>
       </form>
       <Ways session={session} onForgotten={onForgotten} onCopy={onCopy} />
       {demo && <DemoUsers onChoose={choose} />}

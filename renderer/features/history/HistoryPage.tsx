@@ -107,6 +107,13 @@ function BackLink() {
   );
 }
 
+/** Which deed the question is about; each turn begins with nothing chosen. */
+interface Asked {
+  deed: DeedRow;
+  isOpen: boolean;
+  turn: number;
+}
+
 interface HistoryPageProps {
   /** The kind of record whose history is shown, or `bin`; undefined for all. */
   entity: string | undefined;
@@ -118,7 +125,8 @@ export function HistoryPage({ entity, id }: HistoryPageProps) {
   const { may } = useSession();
   const [text, setText] = useState('');
   const [userId, setUserId] = useState('');
-  const [undoing, setUndoing] = useState<DeedRow | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const ask = (deed: DeedRow): void => setAsked({ deed, isOpen: true, turn: (asked?.turn ?? 0) + 1 });
   const users = useQuery(api.history.users.queryOptions());
   const settled = useSettled(text).trim();
   const isBin = entity === 'bin';
@@ -152,9 +160,16 @@ export function HistoryPage({ entity, id }: HistoryPageProps) {
     >
       <ChainPanel chain={chain} />
       <section className="panel history" data-region tabIndex={-1} aria-label={t('history:list')}>
-        {isBin ? <Bin onUndo={setUndoing} /> : <Deeds filter={filter} onUndo={setUndoing} />}
+        {isBin ? <Bin onUndo={ask} /> : <Deeds filter={filter} onUndo={ask} />}
       </section>
-      {undoing !== null && <UndoQuestion deed={undoing} onEnd={() => setUndoing(null)} />}
+      {asked !== null && (
+        <UndoQuestion
+          key={asked.turn}
+          deed={asked.deed}
+          isOpen={asked.isOpen}
+          onEnd={() => setAsked({ ...asked, isOpen: false })}
+        />
+      )}
     </Page>
   );
 }

@@ -44,17 +44,19 @@ function Body({ preview, onChoose }: { preview: UndoPreview; onChoose: (deedIds:
 
 interface UndoQuestionProps {
   deed: DeedRow;
+  isOpen: boolean;
   onEnd: () => void;
 }
 
 /** Shows what taking a deed back would do, with later deeds to take along, before it is done. */
-export function UndoQuestion({ deed, onEnd }: UndoQuestionProps) {
+export function UndoQuestion({ deed, isOpen, onEnd }: UndoQuestionProps) {
   const { t } = useTexts();
   const words = useWords();
   const toast = useToast();
   const [also, setAlso] = useState<string[]>([]);
   const query = useQuery({
     ...api.history.previewUndo.queryOptions({ input: { deedId: deed.deedId, also } }),
+    enabled: isOpen,
     placeholderData: keepPreviousData,
     gcTime: 0,
     staleTime: 0,
@@ -73,6 +75,7 @@ export function UndoQuestion({ deed, onEnd }: UndoQuestionProps) {
   const canAct = preview !== undefined && preview.refusal === null && !query.isFetching;
   return (
     <Question
+      isOpen={isOpen}
       title={t('history:dialog.title', { deed: words.clause(deed) })}
       act={t('history:dialog.act', { count: preview?.deedIds.length ?? 1 })}
       stay={t('history:dialog.stay')}

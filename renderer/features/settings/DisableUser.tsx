@@ -25,31 +25,34 @@ export function DisableUser({ user, isLast, onDisabled }: DisableUserProps) {
     }),
   );
   return (
-    <section className="form">
-      <h3>{t('settings:users.leaver')}</h3>
-      {disable.isError && <Alert tone="late">{errorText(disable.error, t)}</Alert>}
-      <div className="form-buttons">
-        {isLast && <span className="note">{t('settings:users.last')}</span>}
-        <Button disabled={isLast} onClick={() => setAsking(true)}>
-          {t('settings:users.disable')}
-        </Button>
-      </div>
-      {isAsking && (
-        <Question
-          title={t('settings:users.disableTitle', { name: user.displayName })}
-          act={t('settings:users.disable')}
-          stay={t('settings:users.keep')}
-          isBusy={disable.isPending}
-          onAct={() => disable.mutate({ id: user.id, rev: user.rev })}
-          onStay={() => setAsking(false)}
-        >
-          <ul>
-            <li>{t('settings:users.disableAt')}</li>
-            <li>{t('settings:users.disableDeeds')}</li>
-            <li>{t('settings:users.disableBack')}</li>
-          </ul>
-        </Question>
+    <>
+      {!user.disabled && (
+        <section className="form">
+          <h3>{t('settings:users.leaver')}</h3>
+          {disable.isError && <Alert tone="late">{errorText(disable.error, t)}</Alert>}
+          <div className="form-buttons">
+            {isLast && <span className="note">{t('settings:users.last')}</span>}
+            <Button disabled={isLast} onClick={() => setAsking(true)}>
+              {t('settings:users.disable')}
+            </Button>
+          </div>
+        </section>
       )}
-    </section>
+      <Question
+        isOpen={isAsking}
+        title={t('settings:users.disableTitle', { name: user.displayName })}
+        act={t('settings:users.disable')}
+        stay={t('settings:users.keep')}
+        isBusy={disable.isPending}
+        onAct={() => disable.mutate({ id: user.id, rev: user.rev })}
+        onStay={() => setAsking(false)}
+      >
+        <ul>
+          <li>{t('settings:users.disableAt')}</li>
+          <li>{t('settings:users.disableDeeds')}</li>
+          <li>{t('settings:users.disableBack')}</li>
+        </ul>
+      </Question>
+    </>
   );
 }

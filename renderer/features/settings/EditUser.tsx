@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useIsMutating, useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { User } from '../../../shared/domain/user.ts';
 import { api } from '../../app/client.ts';
@@ -93,6 +93,12 @@ function PasswordForm({ user, onChanged }: Omit<PartProps, 'isLast'>) {
 export function EditUser({ user, isLast, onClose }: { user: User; isLast: boolean; onClose: () => void }) {
   const { t } = useTexts();
   const [opened, setOpened] = useState(user);
+  const [seen, setSeen] = useState(0);
+  const isChanging = useIsMutating() > 0;
+  const seeNew = (): void => {
+    setOpened(user);
+    setSeen(seen + 1);
+  };
   return (
     <Panel
       title={opened.displayName}
@@ -103,17 +109,17 @@ export function EditUser({ user, isLast, onClose }: { user: User; isLast: boolea
       }
     >
       <div className="parts">
-        {opened.rev !== user.rev && (
+        {opened.rev < user.rev && !isChanging && (
           <Alert tone="attention">
             {t('errors:STALE_RECORD')}
-            <Button kind="quiet" onClick={() => setOpened(user)}>
+            <Button kind="quiet" onClick={seeNew}>
               {t('settings:users.seeNew')}
             </Button>
           </Alert>
         )}
-        <PersonForm key={opened.rev} user={opened} isLast={isLast} onChanged={setOpened} />
+        <PersonForm key={seen} user={opened} isLast={isLast} onChanged={setOpened} />
         <PasswordForm user={opened} onChanged={setOpened} />
-        {!opened.disabled && <DisableUser user={opened} isLast={isLast} onDisabled={setOpened} />}
+        <DisableUser user={opened} isLast={isLast} onDisabled={setOpened} />
       </div>
     </Panel>
   );

@@ -1,14 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
 import { api } from '../../app/client.ts';
-import { errorText } from '../../app/errorText.ts';
 import { NewPassword, newPasswordFaults, noNewPassword } from '../../app/NewPassword.tsx';
 import { PasswordBox } from '../../app/PasswordBox.tsx';
-import { SendPassword } from '../../app/SendPassword.tsx';
+import { PasswordProblem } from '../../app/PasswordProblem.tsx';
 import { useForm } from '../../app/useForm.ts';
 import { useTexts } from '../../app/useTexts.ts';
 import { useWait } from '../../app/useWait.ts';
-import { Alert } from '../../ui/Alert.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Busy } from '../../ui/Progress.tsx';
 import { Status } from '../../ui/Status.tsx';
 
@@ -34,11 +33,13 @@ export function PasswordSection() {
         <p className="note">{t('settings:password.note')}</p>
         <PasswordBox name="password" label={t('vault:password.own')} isRequired {...form.field('password')} />
         <NewPassword field={form.field} />
-        {change.isError && <Alert tone="late">{errorText(change.error, t)}</Alert>}
+        <PasswordProblem error={change.error} wait={wait} />
         <Busy label={t('settings:password.busy')} isGoing={change.isPending} />
         <div className="form-buttons">
           {change.isSuccess && <Status tone="done">{t('settings:password.done')}</Status>}
-          <SendPassword text={t('settings:password.submit')} wait={wait} isBusy={change.isPending} />
+          <Button kind="primary" type="submit" disabled={change.isPending || wait > 0}>
+            {t('settings:password.submit')}
+          </Button>
         </div>
       </form>
     </Panel>

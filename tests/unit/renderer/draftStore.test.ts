@@ -21,14 +21,22 @@ interface Call {
 /** A store whose saves wait for the test to answer them. */
 function openStore() {
   const calls: Call[] = [];
+  /** What the engine keeps, by side. */
+  const kept = new Map<string, { rev: number; text: string }>();
   const store = createDraftStore({
     save: (_field, rev, text) => new Promise((answer) => calls.push({ rev, text, answer })),
-    keep: () => Promise.resolve(),
-    discard: () => Promise.resolve(),
+    keep: ({ field: { side }, rev, text }) => {
+      kept.set(side, { rev, text });
+      return Promise.resolve();
+    },
+    discard: ({ side }) => {
+      kept.delete(side);
+      return Promise.resolve();
+    },
     now: () => '2026-11-24T07:05:00.000Z',
   });
   const stateOf = (side = field) => store.getSnapshot().drafts.get(`${side.id} ${side.side}`)?.state;
-  return { store, calls, stateOf };
+  return { store, calls, kept, stateOf };
 }
 
 const pass = (ms: number): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
@@ -110,4 +118,82 @@ test('a change of the other language only moves the typing on to the new revisio
   await pass(0);
   expect(stateOf()).toBe('saving');
   expect(calls[1]).toMatchObject({ rev: 4, text: 'Tiếng Việt mới' });
+});
+
+test('typing that somebody else overtook is kept at once, and what is typed on as well', async () => {
+  const { store, calls, kept } = openStore();
+  store.edit(field, 'Của tôi', stored);
+  await pass(quietMs);
+  calls[0]?.answer({ is: 'overtaken', current: { ...stored, rev: 4, vi: 'Của người khác' } });
+  await pass(0);
+  expect(kept.get('vi')?.text).toBe('Của tôi');
+  store.edit(field, 'Của tôi, viết thêm', stored);
+  await pass(quietMs);
+  expect(kept.get('vi')?.text).toBe('Của tôi, viết thêm');
+});
+
+test('what was kept is discarded once the text is stored or given up', async () => {
+  const { store, calls, kept } = openStore();
+  store.edit(field, 'Giữ lại', stored);
+  await pass(quietMs);
+  calls[0]?.answer({ is: 'unreachable', error: new Error('no answer') });
+  await pass(retryMs);
+  expect(kept.get('vi')).toEqual({ rev: 3, text: 'Giữ lại' });
+  calls[1]?.answer({ is: 'stored', record: { ...stored, rev: 4, vi: 'Giữ lại' } });
+  await pass(0);
+  expect(kept.size).toBe(0);
+});
+
+test('leaving saves what waits, and keeps what a save does not bring home in time', async () => {
+  const { store, calls, kept } = openStore();
+  store.edit(field, 'Hai bên đã', stored);
+  const left = store.leave();
+  await pass(0);
+  expect(calls.map(({ text }) => text)).toEqual(['Hai bên đã']);
+  expect(store.isSafe()).toBe(false);
+  await pass(2000);
+  await left;
+  expect([kept.get('vi')?.text, store.isSafe()]).toEqual(['Hai bên đã', true]);
+});
+
+test('leaving waits for a save and keeps nothing then', async () => {
+  const { store, calls, kept } = openStore();
+  store.edit(field, 'Hai bên đã', stored);
+  const left = store.leave();
+  await pass(0);
+  calls[0]?.answer({ is: 'stored', record: { ...stored, rev: 4, vi: 'Hai bên đã' } });
+  await pass(100);
+  await left;
+  expect([kept.size, store.isSafe()]).toEqual([0, true]);
+});
+
+test('kept typing put back on its own revision is stored; a text that is there already is forgotten', async () => {
+  const { store, calls, kept } = openStore();
+  kept.set('vi', { rev: 3, text: 'Hai bên thống nhất.' });
+  store.restore({ field, rev: 3, text: 'Hai bên thống nhất.' }, stored);
+  expect([store.getSnapshot().drafts.size, kept.size]).toEqual([0, 0]);
+  store.restore({ field, rev: 3, text: 'Viết dở' }, stored);
+  await pass(0);
+  expect(calls.map(({ rev, text }) => [rev, text])).toEqual([[3, 'Viết dở']]);
+});
+
+test('kept typing whose text moved on meanwhile is put back as a choice and overwrites nobody', async () => {
+  const { store, calls, stateOf } = openStore();
+  store.restore({ field, rev: 3, text: 'Của tôi' }, { ...stored, rev: 4, vi: 'Của người khác' });
+  await pass(retryMs);
+  expect([stateOf(), calls.length]).toEqual(['stale', 0]);
+});
+
+test('a conflict that was kept is still a conflict when it is put back', async () => {
+  const first = openStore();
+  first.store.edit(field, 'Của tôi', stored);
+  await pass(quietMs);
+  const current = { ...stored, rev: 4, vi: 'Của người khác' };
+  first.calls[0]?.answer({ is: 'overtaken', current });
+  await pass(0);
+  const { rev = 0, text = '' } = first.kept.get('vi') ?? {};
+  const second = openStore();
+  second.store.restore({ field, rev, text }, current);
+  await pass(retryMs);
+  expect([second.stateOf(), second.calls.length]).toEqual(['stale', 0]);
 });

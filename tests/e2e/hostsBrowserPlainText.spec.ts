@@ -41,7 +41,7 @@ test('during work and after it no text of the records lies in plain: store, pref
   const folder = copyStore(template);
   const profile = join(folder, 'profile');
   const downloads = mkdtempSync(join(tmpdir(), 'giao-ban-tai-ve-'));
-  const host = startNode('tests/support/browserHost.ts', ['--data', join(folder, 'kho')], folder);
+  const host = startNode('tests/support/browserHost.ts', ['--demo', '--data', join(folder, 'kho')], folder);
   const url = await firstMessage(host, (message) => (message.kind === 'url' ? message.url : undefined));
   const context = await chromium.launchPersistentContext(profile, { downloadsPath: downloads });
   const page = context.pages()[0] ?? (await context.newPage());

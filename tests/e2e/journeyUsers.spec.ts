@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/host.ts';
+
+const vietnamese = 'Hai bên thống nhất tuần tra song phương tại mốc 524.';
+
+async function enter(page: Page, userName: string, typed: string): Promise<void> {
+  await page.locator('input[name="userName"]').fill(userName);
+  await page.locator('input[name="password"]').fill(typed);
+  await page.locator('button[type="submit"]').click();
+}
+
+test('the last administrator stays one, and the screen says why', async ({ app: { page, signIn } }) => {
+  await signIn('quan.tri');
+  await page.getByRole('link', { name: 'Cài đặt' }).click();
+  await page.getByRole('link', { name: 'Người dùng' }).click();
+  await page.getByRole('row', { name: 'quan.tri' }).getByRole('button').click();
+  await expect(page.getByRole('checkbox', { name: 'Quản trị' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Ngừng người dùng' })).toBeDisabled();
+  await expect(page.getByText('Là quản trị viên duy nhất')).toHaveCount(2);
+});
+
+test('typing that cannot be stored is there again after a lock, and after the page was killed', async ({
+  app: { page, signIn, forgive },
+}) => {
+  test.slow();
+  await signIn('thu.ky');
+  await page.getByRole('link', { name: 'Giao ban lần thứ 28' }).click();
+  await page.getByRole('button', { name: 'Bắt đầu biên bản' }).click();
+  const field = page.getByRole('textbox', { name: '3.1, tiếng Việt' });
+  const context = page.context();
+  // Nothing of it reaches the store as a segment, also not while the page is closing.
+  await context.route('**/rpc/minutes/saveSegment', (route) => route.abort());
+  forgive(/ERR_FAILED/);
+  await field.fill(vietnamese);
+  await page.keyboard.press('Control+l');
+  await expect(page.getByRole('heading', { name: 'Mở khóa' })).toBeVisible();
+  await enter(page, 'thu.ky', 'giaoban-demo');
+  await expect(field).toHaveValue(vietnamese);
+
+  await field.fill(`${vietnamese} Viết thêm.`);
+  await expect(page.getByText('Chưa lưu được, sẽ thử lại').first()).toBeVisible();
+  const url = page.url();
+  await page.close();
+  await context.unroute('**/rpc/minutes/saveSegment');
+  const next = await context.newPage();
+  await next.goto(url);
+  await expect(next.getByRole('textbox', { name: '3.1, tiếng Việt' })).toHaveValue(
+    `${vietnamese} Viết thêm.`,
+  );
+  await expect(next.getByText(/^Đã lưu \d\d:\d\d$/)).toBeVisible();
+});
