@@ -15,7 +15,13 @@ import { owesRecovery, useRecovery } from './recovery.ts';
 import { Shell } from './Shell.tsx';
 import { useChanges } from './useChanges.ts';
 import { useIdleLock } from './useIdleLock.ts';
-import { useLock, useSessionEnd, useSessionQuery } from './useSession.ts';
+import {
+  SessionContext,
+  useLock,
+  useSessionEnd,
+  useSessionQuery,
+  type SignedInSession,
+} from './useSession.ts';
 import { useTexts } from './useTexts.ts';
 
 const routing = { hook: useHashLocation };
