@@ -1,7 +1,7 @@
 import { Password } from '../../shared/domain/user.ts';
 import type { Translate } from './i18n.ts';
 import { PasswordBox } from './PasswordBox.tsx';
-import type { Faults } from './useForm.ts';
+import type { Faults, TextProperties } from './useForm.ts';
 import { useTexts } from './useTexts.ts';
 
 /** A new password, typed twice. */
@@ -23,13 +23,6 @@ export function newPasswordFaults(
   return newPassword.normalize('NFC') === again.normalize('NFC')
     ? {}
     : { again: t('vault:password.differs') };
-}
-
-interface TextProperties {
-  value: string;
-  onChange: (value: string) => void;
-  onLeave: () => void;
-  error: string | undefined;
 }
 
 interface NewPasswordProps {

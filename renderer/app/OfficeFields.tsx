@@ -3,7 +3,7 @@ import { Office } from '../../shared/domain/office.ts';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import type { Translate } from './i18n.ts';
-import type { Faults } from './useForm.ts';
+import type { Faults, TextProperties } from './useForm.ts';
 import { useTexts } from './useTexts.ts';
 
 /** The names and the level of an office, as a form holds them. */
@@ -24,12 +24,7 @@ export function officeFaults({ nameVi, nameLo }: OfficeValues, t: Translate): Fa
 }
 
 interface OfficeFieldsProps {
-  field: (name: 'nameVi' | 'nameLo') => {
-    value: string;
-    onChange: (value: string) => void;
-    onLeave: () => void;
-    error: string | undefined;
-  };
+  field: (name: 'nameVi' | 'nameLo') => TextProperties;
   level: Office['level'];
   onLevel: (level: Office['level']) => void;
   isFirst?: boolean;

@@ -3,6 +3,14 @@ import { useState, type FormEvent } from 'react';
 /** What is wrong with a field and how to write it, for the fields that are wrong. */
 export type Faults<T> = { [Name in keyof T]?: string | undefined };
 
+/** What a field of text takes from a form. */
+export interface TextProperties {
+  value: string;
+  onChange: (value: string) => void;
+  onLeave: () => void;
+  error: string | undefined;
+}
+
 const firstFault = '[aria-invalid="true"]';
 
 /** Values of a form; what is wrong with a field shows once the field was left or the form was sent. */

@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
 import { Icon } from './Icon.tsx';
-import { leaves, useFirstFocus, type FieldProps } from './TextField.tsx';
+import { frameOf, leaves, useFirstFocus, type FieldProps } from './TextField.tsx';
 
 interface PasswordFieldProps extends FieldProps {
   isFirst?: boolean;
@@ -11,31 +11,24 @@ interface PasswordFieldProps extends FieldProps {
 }
 
 export function PasswordField({
-  label,
   value,
   onChange,
   onLeave,
-  error,
-  hint,
-  isRequired = false,
   isFirst = false,
   name,
   texts,
+  ...frame
 }: PasswordFieldProps) {
   const input = useFirstFocus(isFirst);
   const [isShown, setShown] = useState(false);
   const [hasCapsLock, setCapsLock] = useState(false);
   const watchCapsLock = (event: KeyboardEvent): void => setCapsLock(event.getModifierState('CapsLock'));
-  const warning = hasCapsLock
-    ? { validationState: 'warning' as const, validationMessage: texts.capsLock }
-    : {};
+  const warning =
+    hasCapsLock && frame.error === undefined
+      ? { validationState: 'warning' as const, validationMessage: texts.capsLock }
+      : {};
   return (
-    <Field
-      label={label}
-      required={isRequired}
-      {...(hint === undefined ? {} : { hint })}
-      {...(error === undefined ? warning : { validationMessage: error })}
-    >
+    <Field {...warning} {...frameOf(frame)}>
       <Input
         input={{ ref: input }}
         name={name}

@@ -1,15 +1,18 @@
 import { useEffect, useRef, type FocusEvent, type ReactNode } from 'react';
 import { Field, Input } from '@fluentui/react-components';
 
-/** What every field of a form is given; `error` appears once the field was left. */
-export interface FieldProps {
+interface FrameProps {
   label: string;
-  value: string;
-  onChange: (value: string) => void;
-  onLeave?: () => void;
   error?: string | undefined;
   hint?: string;
   isRequired?: boolean;
+}
+
+/** What every field of a form is given; `error` appears once the field was left. */
+export interface FieldProps extends FrameProps {
+  value: string;
+  onChange: (value: string) => void;
+  onLeave?: () => void;
 }
 
 interface TextFieldProps extends FieldProps {
@@ -41,29 +44,30 @@ export function leaves(event: FocusEvent): boolean {
   return !(event.relatedTarget instanceof HTMLButtonElement);
 }
 
+/** What stands around the input of a field: its label, hint and fault. */
+export function frameOf({ label, hint, error, isRequired = false }: FrameProps) {
+  return {
+    label,
+    required: isRequired,
+    ...(hint === undefined ? {} : { hint }),
+    ...(error === undefined ? {} : { validationMessage: error }),
+  };
+}
+
 export function TextField({
-  label,
   value,
   onChange,
   onLeave,
-  error,
-  hint,
-  isRequired = false,
   isFirst = false,
   lang,
   name,
   width,
   after,
+  ...frame
 }: TextFieldProps) {
   const input = useFirstFocus(isFirst);
   return (
-    <Field
-      label={label}
-      required={isRequired}
-      {...(width === undefined ? {} : { className: `field-${width}` })}
-      {...(hint === undefined ? {} : { hint })}
-      {...(error === undefined ? {} : { validationMessage: error })}
-    >
+    <Field {...frameOf(frame)} {...(width === undefined ? {} : { className: `field-${width}` })}>
       <Input
         input={{ ref: input }}
         value={value}

@@ -6,13 +6,13 @@ import {
   type NewPasswordValues,
 } from '../../app/NewPassword.tsx';
 import { personFaults, type PersonValues } from '../../app/personFaults.ts';
+import { PersonFields } from '../../app/PersonFields.tsx';
 import { RolesField } from '../../app/RolesField.tsx';
 import { useForm } from '../../app/useForm.ts';
 import { useTexts } from '../../app/useTexts.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Busy } from '../../ui/Progress.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { Wizard } from './Wizard.tsx';
 
 type Values = PersonValues & NewPasswordValues;
@@ -39,13 +39,7 @@ export function AdministratorStep({ error, isBusy, onBack, onNext }: Administrat
       lead={t('vault:first.administrator.lead')}
     >
       <form className="form" noValidate onSubmit={form.submit(send)}>
-        <TextField label={t('vault:person.displayName')} isFirst isRequired {...form.field('displayName')} />
-        <TextField
-          label={t('app:signIn.userName')}
-          hint={t('vault:person.userNameHint')}
-          isRequired
-          {...form.field('userName')}
-        />
+        <PersonFields field={form.field} />
         <RolesField
           roles={form.values.roles}
           onChange={(roles) => form.set('roles', roles)}

@@ -30,11 +30,11 @@ function Body({ preview, onChoose }: { preview: UndoPreview; onChoose: (deedIds:
   const { t } = useTexts();
   const words = useWords();
   const { refusal, recordCount, dependents } = preview;
-  const hasNothing = recordCount === 0 && refusal === null && dependents.length > 0;
+  const hasNothing = recordCount === 0 && refusal === null;
   return (
     <div className="stack-small">
       {recordCount > 0 && <UndoTable preview={preview} />}
-      {hasNothing && <p>{t('history:dialog.nothing')}</p>}
+      {hasNothing && <p>{t(dependents.length > 0 ? 'history:dialog.nothing' : 'history:dialog.already')}</p>}
       <Dependents dependents={dependents} onChoose={onChoose} />
       <Kept preview={preview} />
       {refusal !== null && <Alert tone="late">{words.standing(refusal)}</Alert>}
@@ -72,7 +72,9 @@ export function UndoQuestion({ deed, isOpen, onEnd }: UndoQuestionProps) {
     }),
   );
   const preview = query.data;
-  const canAct = preview !== undefined && preview.refusal === null && !query.isFetching;
+  // Taking back what later deeds wrote over would change nothing and only mark the deed.
+  const changesSomething = preview !== undefined && preview.recordCount > 0;
+  const canAct = changesSomething && preview.refusal === null && !query.isFetching;
   return (
     <Question
       isOpen={isOpen}

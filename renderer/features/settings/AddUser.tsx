@@ -8,6 +8,7 @@ import {
   type NewPasswordValues,
 } from '../../app/NewPassword.tsx';
 import { personFaults, type PersonValues } from '../../app/personFaults.ts';
+import { PersonFields } from '../../app/PersonFields.tsx';
 import { RolesField } from '../../app/RolesField.tsx';
 import { useForm } from '../../app/useForm.ts';
 import { useTexts } from '../../app/useTexts.ts';
@@ -15,7 +16,6 @@ import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Busy } from '../../ui/Progress.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 
 const nobody: PersonValues & NewPasswordValues = {
   displayName: '',
@@ -41,13 +41,7 @@ export function AddUser({ onClose, onAdded }: { onClose: () => void; onAdded: (i
   return (
     <Panel title={t('settings:users.addTitle')}>
       <form className="form" noValidate onSubmit={form.submit(send)}>
-        <TextField label={t('vault:person.displayName')} isRequired isFirst {...form.field('displayName')} />
-        <TextField
-          label={t('app:signIn.userName')}
-          hint={t('vault:person.userNameHint')}
-          isRequired
-          {...form.field('userName')}
-        />
+        <PersonFields field={form.field} />
         <RolesField
           roles={form.values.roles}
           onChange={(roles) => form.set('roles', roles)}

@@ -15,6 +15,7 @@ import { Busy } from '../../ui/Progress.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { DisableUser } from './DisableUser.tsx';
+import { SaveRow } from './SaveRow.tsx';
 
 interface PartProps {
   /** As it was when the panel opened or this panel last changed it: what others change meanwhile is not overwritten. */
@@ -45,13 +46,7 @@ function PersonForm({ user, isLast, onChanged }: PartProps) {
         fixedReason={isLast ? t('settings:users.last') : undefined}
         error={form.faultOf('roles')}
       />
-      {change.isError && <Alert tone="late">{errorText(change.error, t)}</Alert>}
-      <div className="form-buttons">
-        {change.isSuccess && <Status tone="done">{t('settings:saved')}</Status>}
-        <Button kind="primary" type="submit" disabled={change.isPending}>
-          {t('settings:save')}
-        </Button>
-      </div>
+      <SaveRow saving={change} />
     </form>
   );
 }

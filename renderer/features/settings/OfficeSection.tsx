@@ -2,17 +2,14 @@ import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Office } from '../../../shared/domain/office.ts';
 import { api } from '../../app/client.ts';
-import { errorText } from '../../app/errorText.ts';
 import { Name } from '../../app/Name.tsx';
 import { officeFaults, OfficeFields } from '../../app/OfficeFields.tsx';
 import { useForm } from '../../app/useForm.ts';
 import { useSession } from '../../app/useSession.ts';
 import { useTexts } from '../../app/useTexts.ts';
-import { Alert } from '../../ui/Alert.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { Status } from '../../ui/Status.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { SaveRow } from './SaveRow.tsx';
 
 function valuesOf({ name, level, lockAfterMinutes }: Office) {
   return { nameVi: name.vi, nameLo: name.lo, level, lockAfterMinutes: `${lockAfterMinutes}` };
@@ -60,13 +57,7 @@ function OfficeForm({ office }: { office: Office }) {
         isRequired
         {...form.field('lockAfterMinutes')}
       />
-      {change.isError && <Alert tone="late">{errorText(change.error, t)}</Alert>}
-      <div className="form-buttons">
-        {change.isSuccess && <Status tone="done">{t('settings:saved')}</Status>}
-        <Button kind="primary" type="submit" disabled={change.isPending}>
-          {t('settings:save')}
-        </Button>
-      </div>
+      <SaveRow saving={change} />
     </form>
   );
 }
