@@ -66,6 +66,7 @@ type Answer = (request: Request) => Promise<Response>;
 function openDoor(doors: Set<DoorState>, ports: Ports, answerFile: Answer): Door {
   const state: DoorState = {
     session: null,
+    officeId: null,
     lock: null,
     workedAt: ports.now(),
     lockAfterMinutes: 0,

@@ -6,12 +6,14 @@ import type { Lock } from '../contract/sessions.ts';
 import type { Id, Timestamp } from '../domain/record.ts';
 import type { User } from '../domain/user.ts';
 import type { Database } from '../storage/database.ts';
-import { findRecord, listRecords, RecordWriter } from '../storage/records.ts';
+import { findRecord, RecordWriter } from '../storage/records.ts';
 import type { OpenStore, Ports, Unlocked } from './ports.ts';
 
 /** A door's memory of who is signed in. */
 export interface DoorState {
   session: Unlocked | null;
+  /** The office of the store that is open here. */
+  officeId: Id | null;
   /** Why and whose it was, from a lock until the next sign-in or sign-out. */
   lock: Lock | null;
   /** When somebody last worked here. */
@@ -119,13 +121,12 @@ export async function writeAs<T>(
  * Within it there is no other way to the database: a second handle would wait for this one for ever.
  */
 async function transact<T>(
-  { store, ports, user }: SignedIn,
+  { door, store, ports, user }: SignedIn,
   operation: readonly string[],
   work: (db: Database, records: RecordWriter) => Promise<T>,
 ): Promise<T> {
-  const [office] = await listRecords(store.db, 'office');
-  if (!office) throw new Error('a change needs an office');
-  const doer = { store, user: { id: user.id, name: user.displayName }, officeId: office.id, operation };
+  if (door.officeId === null) throw new Error('a change needs an office');
+  const doer = { store, user: { id: user.id, name: user.displayName }, officeId: door.officeId, operation };
   return writeAs(doer, ports, work);
 }
 

@@ -46,6 +46,7 @@ export async function sessionOf({ door, ports }: ServiceContext): Promise<Sessio
 export async function leave(door: DoorState, ports: Ports, lock: DoorState['lock'] = null): Promise<void> {
   const wasIn = door.session !== null;
   door.session = null;
+  door.officeId = null;
   door.clockBehind = null;
   door.lock = lock;
   for (const end of door.endStreams) end();
@@ -84,6 +85,7 @@ export async function enterDoor({ door, ports }: ServiceContext, unlocked: Unloc
   }
   await leave(door, ports);
   door.session = unlocked;
+  door.officeId = signed.office.id;
   door.workedAt = ports.now();
   door.lockAfterMinutes = signed.office.lockAfterMinutes;
   await sealHistory(unlocked.store, ports);

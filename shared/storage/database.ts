@@ -67,10 +67,36 @@ class TransactionalDialect extends SqliteDialect {
   }
 }
 
+const mostStatements = 200;
+const isRepeated = /^(select|insert|update|delete|begin|commit|with)\b/i;
+
+/**
+ * The connection with the statements it prepared last: preparing one costs more than most of them take to run.
+ * Pragmas and changes of the schema are prepared anew each time, since they act while they are.
+ */
+function keepingStatements(connection: SqliteDatabase): SqliteDatabase {
+  const kept = new Map<string, ReturnType<SqliteDatabase['prepare']>>();
+  return {
+    close: () => {
+      kept.clear();
+      connection.close();
+    },
+    prepare: (text) => {
+      const known = kept.get(text);
+      if (known) return known;
+      const statement = connection.prepare(text);
+      if (isRepeated.test(text)) kept.set(text, statement);
+      const oldest = kept.keys().next().value;
+      if (kept.size > mostStatements && oldest !== undefined) kept.delete(oldest);
+      return statement;
+    },
+  };
+}
+
 /** The query layer over an open SQLite connection; names are camelCase here and snake_case in the file. */
 export function openDatabase(connection: SqliteDatabase): Database {
   return new Kysely<Tables>({
-    dialect: new TransactionalDialect({ database: connection }),
+    dialect: new TransactionalDialect({ database: keepingStatements(connection) }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
 }
