@@ -4,6 +4,7 @@ import { accessibilityFaults } from '../support/accessibility.ts';
 import { expect, test } from '../support/host.ts';
 import { emptyFolder, firstMessage, removeFolder, startNode, stopProcess } from '../support/hostProcess.ts';
 
+const vietnamese = 'Hai bên thống nhất tuần tra song phương tại mốc 524.';
 const password = 'đường 9 Nam Lào';
 
 /** A window of its own at the same engine. */
@@ -116,4 +117,28 @@ test('a read-only copy opens on another machine, shows its date on every page an
     await stopProcess(host);
     removeFolder(folder);
   }
+});
+
+test('typing that cannot be stored is there again after the page was killed', async ({
+  app: { page, signIn, forgive },
+}) => {
+  test.slow();
+  await signIn('thu.ky');
+  await page.getByRole('link', { name: 'Giao ban lần thứ 28' }).click();
+  await page.getByRole('button', { name: 'Bắt đầu biên bản' }).click();
+  const field = page.getByRole('textbox', { name: '3.1, tiếng Việt' });
+  const context = page.context();
+  // No save gets through while the page lives; a closing page may still send one.
+  await context.route('**/rpc/minutes/saveSegment', (route) => route.abort());
+  forgive(/ERR_FAILED/);
+  const kept = page.waitForResponse((response) => response.url().includes('/rpc/drafts/keep'));
+  await field.fill(vietnamese);
+  await expect(page.getByText('Chưa lưu được, sẽ thử lại').first()).toBeVisible();
+  expect((await kept).status()).toBe(200);
+  const url = page.url();
+  await page.close();
+  await context.unroute('**/rpc/minutes/saveSegment');
+  const next = await context.newPage();
+  await next.goto(url);
+  await expect(next.getByRole('textbox', { name: '3.1, tiếng Việt' })).toHaveValue(vietnamese);
 });

@@ -19,7 +19,7 @@ test('the last administrator stays one, and the screen says why', async ({ app: 
   await expect(page.getByText('Là quản trị viên duy nhất')).toHaveCount(2);
 });
 
-test('typing that cannot be stored is there again after a lock, and after the page was killed', async ({
+test('typing that cannot be stored is there again after a lock', async ({
   app: { page, signIn, forgive },
 }) => {
   test.slow();
@@ -28,7 +28,7 @@ test('typing that cannot be stored is there again after a lock, and after the pa
   await page.getByRole('button', { name: 'Bắt đầu biên bản' }).click();
   const field = page.getByRole('textbox', { name: '3.1, tiếng Việt' });
   const context = page.context();
-  // Nothing of it reaches the store as a segment, also not while the page is closing.
+  // No save gets through.
   await context.route('**/rpc/minutes/saveSegment', (route) => route.abort());
   forgive(/ERR_FAILED/);
   await field.fill(vietnamese);
@@ -36,16 +36,4 @@ test('typing that cannot be stored is there again after a lock, and after the pa
   await expect(page.getByRole('heading', { name: 'Mở khóa' })).toBeVisible();
   await enter(page, 'thu.ky', 'giaoban-demo');
   await expect(field).toHaveValue(vietnamese);
-
-  await field.fill(`${vietnamese} Viết thêm.`);
-  await expect(page.getByText('Chưa lưu được, sẽ thử lại').first()).toBeVisible();
-  const url = page.url();
-  await page.close();
-  await context.unroute('**/rpc/minutes/saveSegment');
-  const next = await context.newPage();
-  await next.goto(url);
-  await expect(next.getByRole('textbox', { name: '3.1, tiếng Việt' })).toHaveValue(
-    `${vietnamese} Viết thêm.`,
-  );
-  await expect(next.getByText(/^Đã lưu \d\d:\d\d$/)).toBeVisible();
 });
