@@ -3,6 +3,10 @@ import enErrors from './en/errors.json' with { type: 'json' };
 import enHistory from './en/history.json' with { type: 'json' };
 import enMeetings from './en/meetings.json' with { type: 'json' };
 import enMinutes from './en/minutes.json' with { type: 'json' };
+import enCalendar from './en/calendar.json' with { type: 'json' };
+import enDirectory from './en/directory.json' with { type: 'json' };
+import enSchedule from './en/schedule.json' with { type: 'json' };
+import enSheets from './en/sheets.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
 import enVault from './en/vault.json' with { type: 'json' };
 import loApp from './lo/app.json' with { type: 'json' };
@@ -10,6 +14,10 @@ import loErrors from './lo/errors.json' with { type: 'json' };
 import loHistory from './lo/history.json' with { type: 'json' };
 import loMeetings from './lo/meetings.json' with { type: 'json' };
 import loMinutes from './lo/minutes.json' with { type: 'json' };
+import loCalendar from './lo/calendar.json' with { type: 'json' };
+import loDirectory from './lo/directory.json' with { type: 'json' };
+import loSchedule from './lo/schedule.json' with { type: 'json' };
+import loSheets from './lo/sheets.json' with { type: 'json' };
 import loSettings from './lo/settings.json' with { type: 'json' };
 import loVault from './lo/vault.json' with { type: 'json' };
 import viApp from './vi/app.json' with { type: 'json' };
@@ -17,6 +25,10 @@ import viErrors from './vi/errors.json' with { type: 'json' };
 import viHistory from './vi/history.json' with { type: 'json' };
 import viMeetings from './vi/meetings.json' with { type: 'json' };
 import viMinutes from './vi/minutes.json' with { type: 'json' };
+import viCalendar from './vi/calendar.json' with { type: 'json' };
+import viDirectory from './vi/directory.json' with { type: 'json' };
+import viSchedule from './vi/schedule.json' with { type: 'json' };
+import viSheets from './vi/sheets.json' with { type: 'json' };
 import viSettings from './vi/settings.json' with { type: 'json' };
 import viVault from './vi/vault.json' with { type: 'json' };
 
@@ -28,6 +40,10 @@ export const resources = {
     history: viHistory,
     meetings: viMeetings,
     minutes: viMinutes,
+    calendar: viCalendar,
+    directory: viDirectory,
+    schedule: viSchedule,
+    sheets: viSheets,
     settings: viSettings,
     vault: viVault,
   },
@@ -37,6 +53,10 @@ export const resources = {
     history: loHistory,
     meetings: loMeetings,
     minutes: loMinutes,
+    calendar: loCalendar,
+    directory: loDirectory,
+    schedule: loSchedule,
+    sheets: loSheets,
     settings: loSettings,
     vault: loVault,
   },
@@ -46,6 +66,10 @@ export const resources = {
     history: enHistory,
     meetings: enMeetings,
     minutes: enMinutes,
+    calendar: enCalendar,
+    directory: enDirectory,
+    schedule: enSchedule,
+    sheets: enSheets,
     settings: enSettings,
     vault: enVault,
   },

@@ -4,15 +4,17 @@ import { Redirect, Route, Switch } from 'wouter';
 const loadHomePage = async () => ({ default: (await import('./features/home/HomePage.tsx')).HomePage });
 const HomePage = lazy(loadHomePage);
 const ChannelsPage = lazy(async () => ({
-  default: (await import('./features/channels/ChannelsPage.tsx')).ChannelsPage,
+  default: (await import('./features/schedule/channels/ChannelsPage.tsx')).ChannelsPage,
 }));
 const ChannelPage = lazy(async () => ({
-  default: (await import('./features/channels/ChannelPage.tsx')).ChannelPage,
+  default: (await import('./features/schedule/channels/ChannelPage.tsx')).ChannelPage,
 }));
 const MinutesPage = lazy(async () => ({
   default: (await import('./features/minutes/MinutesPage.tsx')).MinutesPage,
 }));
-const PlansPage = lazy(async () => ({ default: (await import('./features/plans/PlansPage.tsx')).PlansPage }));
+const PlansPage = lazy(async () => ({
+  default: (await import('./features/schedule/plan/PlansPage.tsx')).PlansPage,
+}));
 const HistoryPage = lazy(async () => ({
   default: (await import('./features/history/HistoryPage.tsx')).HistoryPage,
 }));

@@ -11,9 +11,21 @@ declare module 'i18next' {
 }
 
 /** Gives a text of any namespace. */
-export type Translate = TFunction<['app', 'errors', 'history', 'meetings', 'minutes', 'settings', 'vault']>;
+export type Translate = TFunction<typeof namespaces>;
 
-export const namespaces = ['app', 'errors', 'history', 'meetings', 'minutes', 'settings', 'vault'] as const;
+export const namespaces = [
+  'app',
+  'calendar',
+  'directory',
+  'errors',
+  'history',
+  'meetings',
+  'minutes',
+  'schedule',
+  'settings',
+  'sheets',
+  'vault',
+] as const;
 
 function isLanguage(value: string): value is Language {
   return (languages as readonly string[]).includes(value);

@@ -1,11 +1,12 @@
 import type { Names } from '../domain/bilingual.ts';
 import type { Period } from '../domain/calendarDate.ts';
-import { partyOrganisationOn, type Channel, type Party } from '../domain/channel.ts';
-import { meetingDate, type AgendaItem, type Delegation, type Meeting } from '../domain/meeting.ts';
+import { partyOrganisationOn, type Channel } from '../domain/channel.ts';
+import { meetingDate, type AgendaItem, type Meeting } from '../domain/meeting.ts';
+import type { Delegation, Party } from '../domain/party.ts';
 import type { Memorandum } from '../domain/memorandum.ts';
 import type { Decision, Minutes, Segment } from '../domain/minutes.ts';
 import { organisationOn, type Organisation } from '../domain/organisation.ts';
-import type { Person } from '../domain/person.ts';
+import { postingOn, type Person } from '../domain/person.ts';
 import type { Place } from '../domain/place.ts';
 import { formatDate, formatDateOfficial } from '../text/dates.ts';
 import type { PlainDate } from '../text/plainDate.ts';
@@ -110,7 +111,8 @@ function personOf({ source }: Reading, id: string | null): Person | undefined {
 function rankAndName(reading: Reading, person: Person | undefined): string {
   if (!person) return blank;
   const name = say(reading, person.fullName);
-  return person.rank === null ? name : `${say(reading, person.rank)} ${name}`;
+  const { rank } = postingOn(person, reading.date);
+  return rank === null ? name : `${say(reading, rank)} ${name}`;
 }
 
 function nameInOtherScript({ language }: Reading, person: Person): string {
@@ -122,7 +124,7 @@ function personLine(reading: Reading, id: string, suffix = ''): string[] {
   const person = personOf(reading, id);
   if (!person) return [];
   const name = rankAndName(reading, person) + nameInOtherScript(reading, person);
-  return [`${name}, ${say(reading, person.position)}${suffix}`];
+  return [`${name}, ${say(reading, postingOn(person, reading.date).position)}${suffix}`];
 }
 
 function isOnlyParty({ source }: Reading, party: Party): boolean {

@@ -1,25 +1,39 @@
 import { z } from 'zod';
 import type { PlainDate } from '../text/plainDate.ts';
 import { Names } from './bilingual.ts';
-import { Country, OrganisationLevel, organisationOn, type Organisation } from './organisation.ts';
-import { Id, recordFields } from './record.ts';
+import { CalendarDate } from './calendarDate.ts';
+import { OrganisationLevel, organisationOn, type Organisation } from './organisation.ts';
+import { Delegation, Party, PartyId } from './party.ts';
+import { recordFields } from './record.ts';
 
-/** The key of a side of the table within its channel, such as `VN` or `LA-KM`. */
-export const PartyId = z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,6})?$/);
-export type PartyId = z.infer<typeof PartyId>;
+/** What a channel is about; with its parties it is the key of a channel (domain.md section 2). */
+export const ChannelBusiness = z.enum([
+  'border',
+  'security',
+  'drugs',
+  'customs',
+  'forest',
+  'authorities',
+  'other',
+]);
+export type ChannelBusiness = z.infer<typeof ChannelBusiness>;
 
-/** A side of the table: the same side over time, whatever its unit is called. */
-export const Party = z.object({
-  partyId: PartyId,
-  country: Country,
-  /** The letter of its host tile, unlike that of any other party of the channel. */
-  letter: z.string().min(1).max(2),
-  name: Names,
-  organisationIds: z.array(Id).min(1),
-});
-export type Party = z.infer<typeof Party>;
+/** A number that a party answers; without `to` it is still in use, without `from` nobody knows since when. */
+export const Hotline = z
+  .object({
+    partyId: PartyId,
+    number: z.string().min(3),
+    from: CalendarDate.optional(),
+    to: CalendarDate.optional(),
+  })
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+    error: 'ends-before-it-begins',
+    path: ['to'],
+  });
+export type Hotline = z.infer<typeof Hotline>;
 
-export const Hotline = z.object({ partyId: PartyId, number: z.string().min(3) });
+/** A language in which a channel's papers are written; Vietnamese and Lao always are. */
+export const PaperLanguage = z.enum(['vi', 'lo', 'en', 'fr']);
 
 /** A standing set of two or more parties that meet by turns; not a pair of provinces. */
 export const Channel = z.object({
@@ -27,8 +41,14 @@ export const Channel = z.object({
   code: z.string().regex(/^[A-Z0-9]{1,8}$/),
   name: Names,
   level: OrganisationLevel,
+  business: ChannelBusiness.default('other'),
   parties: z.array(Party).min(2),
   hotlines: z.array(Hotline),
+  languages: z.array(PaperLanguage).default(['vi', 'lo']),
+  /** Who usually comes, at most one delegation of a party. */
+  standingDelegations: z.array(Delegation).default([]),
+  /** Since when nobody meets in it any more. */
+  closedOn: CalendarDate.nullable().default(null),
 });
 export type Channel = z.infer<typeof Channel>;
 

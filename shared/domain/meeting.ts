@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { PlainDate } from '../text/plainDate.ts';
 import { Names } from './bilingual.ts';
 import { CalendarDate, Period, addDays } from './calendarDate.ts';
-import { PartyId } from './channel.ts';
+import { Delegation, PartyId } from './party.ts';
 import { Id, recordFields } from './record.ts';
 
 export const MeetingKind = z.enum(['regular', 'extraordinary']);
@@ -24,14 +24,18 @@ export const MeetingStatus = z.enum([
 ]);
 export type MeetingStatus = z.infer<typeof MeetingStatus>;
 
-/** A delegation of one party: head, members in protocol order, interpreter. */
-export const Delegation = z.object({
-  partyId: PartyId,
-  headId: Id,
-  memberIds: z.array(Id),
-  interpreterId: Id.nullable(),
-});
-export type Delegation = z.infer<typeof Delegation>;
+/** How far the day is settled: proposed by us, agreed with the other side, fixed by both. */
+export const Agreement = z.enum(['proposed', 'agreed', 'fixed']);
+export type Agreement = z.infer<typeof Agreement>;
+
+/** A time of the day at the border, UTC+7, as `HH:mm`. */
+export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** From when to when people meet on the day. */
+export const Hours = z
+  .object({ from: ClockTime, to: ClockTime })
+  .refine(({ from, to }) => from < to, { error: 'ends-before-it-begins', path: ['to'] });
+export type Hours = z.infer<typeof Hours>;
 
 /** The report to the superior after a meeting. */
 export const SuperiorReport = z.object({
@@ -58,20 +62,33 @@ export const Meeting = z.object({
   replacesMeetingId: Id.nullable(),
   delegations: z.array(Delegation),
   report: SuperiorReport.nullable(),
+  agreement: Agreement.default('proposed'),
+  /** Null: the whole day. */
+  hours: Hours.nullable().default(null),
+  /** Why it is on a day that something speaks against. */
+  dayReason: z.string().nullable().default(null),
 });
 export type Meeting = z.infer<typeof Meeting>;
 
-/** One postponement or cancellation; none is ever lost. `turn`: what became of the host turn. */
+/**
+ * What happened to the day of a meeting; none of it is ever lost. `moved`: to another day of the plan;
+ * `bilateral`: held without one of its parties, so it was no regular meeting (rule 7). `turn`: what became of
+ * the host turn.
+ */
 export const MeetingEvent = z.object({
   ...recordFields,
   meetingId: Id,
   on: CalendarDate,
-  event: z.enum(['postponed', 'cancelled']),
+  event: z.enum(['postponed', 'cancelled', 'moved', 'bilateral']),
   fromDate: CalendarDate,
   toDate: CalendarDate.nullable(),
   turn: z.enum(['kept', 'passed', 'consumed']),
   reason: Names,
   proposedBy: PartyId,
+  /** The document in which it was agreed. */
+  agreedIn: z.string().nullable().default(null),
+  /** The ordinal the meeting had that day: a turn belongs to the ordinal. Null for an extraordinary one. */
+  ordinal: z.int().positive().nullable().default(null),
 });
 export type MeetingEvent = z.infer<typeof MeetingEvent>;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Bilingual, Names } from './bilingual.ts';
 import { CalendarDate } from './calendarDate.ts';
-import { PartyId } from './channel.ts';
+import { PartyId } from './party.ts';
 import { Id, recordFields } from './record.ts';
 
 export const MemorandumStatus = z.enum([

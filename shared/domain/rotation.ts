@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { CalendarDate } from './calendarDate.ts';
-import { PartyId } from './channel.ts';
-import { isHeld, type Meeting } from './meeting.ts';
+import type { HostOverride } from './hostOverride.ts';
+import { isHeld, type Meeting, type MeetingEvent } from './meeting.ts';
+import { PartyId } from './party.ts';
 import { Id, recordFields } from './record.ts';
 
 /** The turn rule of a channel from an ordinal on. A party may stand more than once in the cycle. */
@@ -18,14 +19,30 @@ export const RotationRule = z.object({
   agreedIn: z.string(),
   agreedOn: CalendarDate,
   note: z.string().nullable(),
+  /** The first day of its first window; null: the day after the window before it (rule 11). */
+  windowsFrom: CalendarDate.nullable().default(null),
 });
 export type RotationRule = z.infer<typeof RotationRule>;
 
-/** Whose turn an ordinal is, and by which rule. */
+/** All that tells whose turn it is in one channel. */
+export interface TurnBook {
+  rules: readonly RotationRule[];
+  meetings: readonly Meeting[];
+  events: readonly MeetingEvent[];
+  overrides: readonly HostOverride[];
+}
+
+/** Whose turn an ordinal is, and why. */
 export interface HostTurn {
   ordinal: number;
-  hostPartyId: PartyId;
+  /** Whose turn it is by the rule, after turns that passed on. */
+  ownerPartyId: PartyId;
+  /** Who hosts it: the owner, unless something else was agreed; null on neutral ground. */
+  hostPartyId: PartyId | null;
   rule: RotationRule;
+  override: HostOverride | null;
+  /** The postponements at this ordinal by which a party lost it, in order, and who that was. */
+  lostBy: { partyId: PartyId; event: MeetingEvent }[];
 }
 
 /** The newest rule that reaches `ordinal`; undefined before the first. */
@@ -36,39 +53,94 @@ export function ruleFor(rules: readonly RotationRule[], ordinal: number): Rotati
     .at(-1);
 }
 
-/**
- * Whose turn `ordinal` is: cycle[(n - fromOrdinal) mod length] of the newest rule that reaches it
- * (domain.md section 6, rule 1). The turn belongs to the ordinal, not to the calendar. Undefined where
- * no rule reaches so far back.
- */
-export function hostTurn(rules: readonly RotationRule[], ordinal: number): HostTurn | undefined {
-  const rule = ruleFor(rules, ordinal);
-  const hostPartyId = rule?.cycle[(ordinal - rule.fromOrdinal) % rule.cycle.length];
-  return rule && hostPartyId !== undefined ? { ordinal, hostPartyId, rule } : undefined;
+/** Whether the meeting was cancelled and its ordinal used up all the same, as both sides agreed (rule 4). */
+export function isConsumed({ events }: Pick<TurnBook, 'events'>, meeting: Meeting): boolean {
+  return (
+    meeting.status === 'cancelled' &&
+    events.some((event) => event.meetingId === meeting.id && event.turn === 'consumed')
+  );
+}
+
+/** Whether the meeting has or had the ordinal that stands in it: one that was cancelled gave it back. */
+export function isInSeries(book: Pick<TurnBook, 'events'>, meeting: Meeting): boolean {
+  return meeting.ordinal !== null && (meeting.status !== 'cancelled' || isConsumed(book, meeting));
+}
+
+/** Whether the ordinal of the meeting is used up: it was held, or consumed by agreement (rules 2 and 4). */
+export function usesUpOrdinal(book: Pick<TurnBook, 'events'>, meeting: Meeting): boolean {
+  return meeting.ordinal !== null && (isHeld(meeting) || isConsumed(book, meeting));
+}
+
+/** The meetings that have an ordinal, in its order. */
+export function seriesOf(book: Pick<TurnBook, 'events' | 'meetings'>): (Meeting & { ordinal: number })[] {
+  return book.meetings
+    .flatMap((meeting) =>
+      meeting.ordinal !== null && isInSeries(book, meeting) ? [{ ...meeting, ordinal: meeting.ordinal }] : [],
+    )
+    .toSorted((a, b) => a.ordinal - b.ordinal);
+}
+
+/** The turns that passed on, by ordinal and in their order. */
+function passedFrom({ events }: TurnBook, from: number, to: number): (MeetingEvent & { ordinal: number })[] {
+  return events
+    .flatMap((event) => {
+      const { ordinal, turn } = event;
+      return turn === 'passed' && ordinal !== null && ordinal >= from && ordinal <= to
+        ? [{ ...event, ordinal }]
+        : [];
+    })
+    .toSorted((a, b) => a.ordinal - b.ordinal || (a.on < b.on ? -1 : Number(a.on > b.on)));
 }
 
 /**
- * The ordinal that comes after all that are held or still ahead: one more than the highest that is not
- * cancelled (a cancelled meeting uses up no ordinal, rules 2 and 4), else the first of the first rule.
- * Undefined where the channel has neither meetings nor rules.
+ * Whose turn `ordinal` is (domain.md section 6, rules 1, 3, 6 and 10): the place in the cycle of the newest
+ * rule that reaches it, one further for each turn since the rule began that passed on, unless its host was
+ * agreed otherwise. The turn belongs to the ordinal, not to the calendar. Undefined where no rule reaches so
+ * far back.
  */
-export function nextOrdinal(
-  rules: readonly RotationRule[],
-  meetings: readonly Meeting[],
-): number | undefined {
-  const used = meetings
-    .filter((meeting) => meeting.status !== 'cancelled')
-    .flatMap((meeting) => meeting.ordinal ?? []);
-  const first = rules.map((rule) => rule.fromOrdinal).toSorted((a, b) => a - b)[0];
-  return used.length > 0 ? Math.max(...used) + 1 : first;
+export function turnOf(book: TurnBook, ordinal: number): HostTurn | undefined {
+  const rule = ruleFor(book.rules, ordinal);
+  if (!rule) return undefined;
+  const { cycle, fromOrdinal } = rule;
+  const place = (steps: number): PartyId | undefined => cycle[(ordinal - fromOrdinal + steps) % cycle.length];
+  const passed = passedFrom(book, fromOrdinal, ordinal);
+  const here = passed.filter((event) => event.ordinal === ordinal);
+  const before = passed.length - here.length;
+  const owner = place(passed.length);
+  if (owner === undefined) return undefined;
+  const override = book.overrides.find((one) => one.ordinal === ordinal) ?? null;
+  return {
+    ordinal,
+    rule,
+    override,
+    ownerPartyId: owner,
+    hostPartyId: override ? override.hostPartyId : owner,
+    lostBy: here.map((event, index) => ({ partyId: place(before + index) ?? owner, event })),
+  };
 }
 
-/** How often each party of the channel has hosted a held meeting that counts in the rotation. */
-export function hostingCounts(meetings: readonly Meeting[]): Map<PartyId, number> {
-  const counts = new Map<PartyId, number>();
-  for (const meeting of meetings) {
-    if (!isHeld(meeting) || meeting.hostPartyId === null || meeting.ordinal === null) continue;
-    counts.set(meeting.hostPartyId, (counts.get(meeting.hostPartyId) ?? 0) + 1);
-  }
-  return counts;
+/**
+ * The ordinal after all that are used up or planned, else the first of the first rule. Undefined where the
+ * channel has neither meetings nor rules.
+ */
+export function nextOrdinal(book: TurnBook): number | undefined {
+  const last = seriesOf(book).at(-1);
+  const first = book.rules.map((rule) => rule.fromOrdinal).toSorted((a, b) => a - b)[0];
+  return last ? last.ordinal + 1 : first;
+}
+
+/** The ordinal that is used up next: the first that is planned, else the one that would be planned next. */
+export function dueOrdinal(book: TurnBook): number | undefined {
+  return seriesOf(book).find((meeting) => !usesUpOrdinal(book, meeting))?.ordinal ?? nextOrdinal(book);
+}
+
+/** Whether the meeting was held in the series, so that it counts in the rotation. */
+export function countsAsHeld(meeting: Meeting): boolean {
+  return isHeld(meeting) && meeting.ordinal !== null;
+}
+
+/** The turns after all that are planned, next first. */
+export function comingTurns(book: TurnBook, count: number): HostTurn[] {
+  const next = nextOrdinal(book) ?? 1;
+  return Array.from({ length: count }, (_, index) => turnOf(book, next + index) ?? []).flat();
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Names } from './bilingual.ts';
 import { CalendarDate, Period } from './calendarDate.ts';
-import { Channel, Hotline, PartyId } from './channel.ts';
+import { Channel, Hotline } from './channel.ts';
+import { PartyId } from './party.ts';
 import { RotationRule } from './rotation.ts';
 import { CommitmentStatus, Schedule } from './commitment.ts';
 import { MeetingEvent, MeetingKind, MeetingStatus } from './meeting.ts';
@@ -107,9 +108,8 @@ export const SampleMemorandaFile = z.object({
           fromOrdinal: z.int().positive(),
           cycle: z.array(PartyId).min(1),
           cadence: z.object({ unit: z.literal('month'), every: RotationRule.shape.everyMonths }),
-          // Only what the rotation carries out: a turn that passes or is consumed would be lost unseen.
-          postponedPolicy: z.literal('hold-turn'),
-          cancelledPolicy: z.literal('hold-turn'),
+          postponedPolicy: RotationRule.shape.postponedPolicy,
+          cancelledPolicy: RotationRule.shape.cancelledPolicy,
           extraordinaryCounts: z.boolean(),
           agreedIn: Key,
           agreedOn: CalendarDate,
@@ -164,7 +164,7 @@ export const SampleMeetingsFile = z.object({
           event: MeetingEvent.shape.event,
           fromDate: CalendarDate,
           toDate: CalendarDate.nullable(),
-          turn: z.literal('kept'),
+          turn: MeetingEvent.shape.turn,
           reason: Names,
           proposedBy: PartyId,
         }),

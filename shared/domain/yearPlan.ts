@@ -1,18 +1,20 @@
 import { z } from 'zod';
 import type { PlainDate } from '../text/plainDate.ts';
 import { CalendarDate, Period, addDays, daysBetween, yearOf } from './calendarDate.ts';
-import { PartyId, type Channel } from './channel.ts';
-import { dueWindows, lastRegular, type DueWindow } from './dueWindow.ts';
+import type { Channel } from './channel.ts';
+import { dueWindows, type DueWindow } from './dueWindow.ts';
 import { coversYear, dayConcerns, type CalendarDay } from './holiday.ts';
-import { isAhead, isHeld, meetingDate, type Delegation, type Meeting } from './meeting.ts';
+import { isAhead, isHeld, meetingDate, type Meeting } from './meeting.ts';
+import { PartyId, type Delegation } from './party.ts';
 import { Id } from './record.ts';
-import { hostTurn, nextOrdinal, type RotationRule } from './rotation.ts';
+import { nextOrdinal, seriesOf, turnOf, type TurnBook } from './rotation.ts';
 
 /** A regular meeting that a plan proposes; nothing is stored until it is accepted. */
 export const ProposedMeeting = z.object({
   channelId: Id,
   ordinal: z.int().positive(),
-  hostPartyId: PartyId,
+  /** Null: neutral ground, as agreed for this ordinal. */
+  hostPartyId: PartyId.nullable(),
   placeId: Id.nullable(),
   period: Period,
   plannedOn: CalendarDate,
@@ -38,10 +40,8 @@ export const YearProposal = z.object({
 export type YearProposal = z.infer<typeof YearProposal>;
 
 /** A channel with all that a plan of its year rests on. */
-export interface ChannelBook {
+export interface ChannelBook extends TurnBook {
   channel: Channel;
-  rules: readonly RotationRule[];
-  meetings: readonly Meeting[];
 }
 
 /** Heads and interpreters: those without whom a meeting cannot be held. */
@@ -58,7 +58,7 @@ function expectedPersons(meetings: readonly Meeting[]): Id[] {
 }
 
 /** The place where `hostPartyId` last received the channel; null where it has not yet. */
-function usualPlace(meetings: readonly Meeting[], hostPartyId: PartyId): Id | null {
+function usualPlace(meetings: readonly Meeting[], hostPartyId: PartyId | null): Id | null {
   const hosted = meetings
     .filter((meeting) => isHeld(meeting) && meeting.hostPartyId === hostPartyId)
     .toSorted((a, b) => (meetingDate(a) < meetingDate(b) ? -1 : 1));
@@ -112,7 +112,7 @@ function proposeMeeting(
 ): ProposedMeeting | UnfilledWindow {
   const { ordinal, period } = window;
   const unfilled = { channelId: book.channel.id, ordinal, period };
-  const turn = hostTurn(book.rules, ordinal);
+  const turn = turnOf(book, ordinal);
   const persons = expectedPersons(book.meetings);
   if (!coversYear(calendar, yearOf(window.target))) return { ...unfilled, reason: 'year-not-covered' };
   for (const plannedOn of nearestDays(window)) {
@@ -143,7 +143,7 @@ export function proposeYear(
   const proposal: YearProposal = { meetings: [], unfilled: [] };
   const diary = diaryOf(books);
   for (const [index, book] of books.entries()) {
-    const windows = dueWindows(book.rules, book.meetings, year, today);
+    const windows = dueWindows(book, year, today);
     const earlier = windows.filter(({ target }) => yearOf(target) < year);
     for (const { ordinal, period } of earlier) {
       const reason = 'earlier-year-unplanned';
@@ -163,13 +163,13 @@ export function proposeYear(
  * Whether a meeting may follow what the channel has: the next ordinal, hosted by the party whose turn it
  * is, on a day of its window and after all that come before it (domain.md section 6, rules 1 and 2).
  */
-export function followsOn({ channel, rules, meetings }: ChannelBook, proposed: ProposedMeeting): boolean {
+export function followsOn(book: ChannelBook, proposed: ProposedMeeting): boolean {
   const { ordinal, hostPartyId, plannedOn, period } = proposed;
-  const last = lastRegular(meetings);
+  const last = seriesOf(book).at(-1);
   return (
-    ordinal === nextOrdinal(rules, meetings) &&
-    hostTurn(rules, ordinal)?.hostPartyId === hostPartyId &&
-    channel.parties.some(({ partyId }) => partyId === hostPartyId) &&
+    ordinal === nextOrdinal(book) &&
+    turnOf(book, ordinal)?.hostPartyId === hostPartyId &&
+    (hostPartyId === null || book.channel.parties.some(({ partyId }) => partyId === hostPartyId)) &&
     period.from <= plannedOn &&
     plannedOn <= period.to &&
     (last === undefined || meetingDate(last) < plannedOn)

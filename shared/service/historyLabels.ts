@@ -50,6 +50,10 @@ const describers: { [E in EntityName]: Describe<E> } = {
     values: { ordinal: fromOrdinal },
     of: await labels.find('channel', channelId),
   }),
+  hostOverride: async ({ channelId, ordinal }, labels) => ({
+    values: { ordinal },
+    of: await labels.find('channel', channelId),
+  }),
   meeting: describeMeeting,
   meetingEvent: ({ meetingId }, labels) => ofMeeting(meetingId, labels),
   agendaItem: ({ meetingId, no }, labels) => ofMeeting(meetingId, labels, { no }),
@@ -67,6 +71,7 @@ const describers: { [E in EntityName]: Describe<E> } = {
   occurrence: ({ commitmentId, period }, labels) => ofCommitment(commitmentId, labels, { period }),
   followUp: ({ commitmentId, on }, labels) => ofCommitment(commitmentId, labels, { date: on }),
   calendarDay: ({ date, name }) => ({ values: { date, name } }),
+  blackout: ({ name }) => ({ values: { name } }),
   term: ({ vi, lo }) => ({ values: { vi, lo } }),
   phrase: ({ code }) => ({ values: { code } }),
   importedKey: ({ key }) => ({ values: { key } }),

@@ -6,6 +6,7 @@ import type { EntityName } from '../storage/entities.ts';
 const parts: Partial<Record<EntityName, readonly [entity: EntityName, field: string][]>> = {
   channel: [
     ['rotationRule', 'channelId'],
+    ['hostOverride', 'channelId'],
     ['meeting', 'channelId'],
   ],
   meeting: [

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ShownValue } from '../contract/historyShapes.ts';
 import type { EntityName } from '../storage/entities.ts';
 import { entities } from '../storage/entities.ts';
-import { entityFields } from '../storage/codec.ts';
+import { entityFields, innermost } from '../storage/codec.ts';
 import type { Labels } from './historyLabels.ts';
 
 /** The kind of record whose id stands in a field of this name. */
@@ -10,6 +10,7 @@ export const referred: Record<string, EntityName> = {
   agendaItemId: 'agendaItem',
   byPersonId: 'person',
   channelId: 'channel',
+  channelIds: 'channel',
   commitmentId: 'commitment',
   commitmentIds: 'commitment',
   headId: 'person',
@@ -24,7 +25,9 @@ export const referred: Record<string, EntityName> = {
   ownerPersonId: 'person',
   pairId: 'place',
   personId: 'person',
+  personIds: 'person',
   placeId: 'place',
+  placeIds: 'place',
   replacesMeetingId: 'meeting',
   responsiblePersonId: 'person',
   reviewedBy: 'user',
@@ -33,15 +36,10 @@ export const referred: Record<string, EntityName> = {
   supersedesId: 'memorandum',
 };
 
-const partyFields = new Set(['partyId', 'hostPartyId', 'proposedBy', 'cycle']);
+const partyFields = new Set(['partyId', 'hostPartyId', 'countsFor', 'proposedBy', 'cycle']);
 const date = /^\d{4}-\d{2}-\d{2}$/;
 const timestamp = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*Z$/;
 const nothing: ShownValue = { is: 'none' };
-
-function innermost(schema: z.core.$ZodType): z.core.$ZodType {
-  const isWrapped = schema instanceof z.ZodNullable || schema instanceof z.ZodOptional;
-  return isWrapped ? innermost(schema.unwrap()) : schema;
-}
 
 function schemaOf(entity: EntityName, field: string): z.core.$ZodType | undefined {
   const shape: Record<string, z.core.$ZodType> = entities[entity].shape;

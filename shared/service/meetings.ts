@@ -1,18 +1,10 @@
-import type { Meeting } from '../domain/meeting.ts';
-import { isAhead, meetingDate, reviewedPeriod } from '../domain/meeting.ts';
-import { hostTurn, nextOrdinal } from '../domain/rotation.ts';
+import { isAhead, reviewedPeriod } from '../domain/meeting.ts';
 import type { Id } from '../domain/record.ts';
 import type { MeetingDetail } from '../contract/meetings.ts';
 import type { Database } from '../storage/database.ts';
 import { findRecord, listRecords } from '../storage/records.ts';
 import { read } from './base.ts';
-
-const comingTurnCount = 4;
-
-/** Meetings in order of their day. */
-export function byDate(meetings: readonly Meeting[]): Meeting[] {
-  return meetings.toSorted((a, b) => (meetingDate(a) < meetingDate(b) ? -1 : 1));
-}
+import { byDate, loadBook, loadBooks } from './channelBooks.ts';
 
 /** A meeting with everything written about it; undefined for an unknown id. */
 export async function loadMeetingDetail(db: Database, id: Id): Promise<MeetingDetail | undefined> {
@@ -58,22 +50,11 @@ export const meetings = {
 export const channels = {
   list: read.channels.list.handler(({ context: { db } }) => listRecords(db, 'channel')),
 
+  books: read.channels.books.handler(({ context: { db } }) => loadBooks(db)),
+
   get: read.channels.get.handler(async ({ input, context: { db }, errors }) => {
-    const channel = await findRecord(db, 'channel', input.id);
-    if (!channel) throw errors.NOT_FOUND({ data: { entity: 'channel' } });
-    const rules = await listRecords(db, 'rotationRule', { channelId: channel.id });
-    const held = byDate(await listRecords(db, 'meeting', { channelId: channel.id }));
-    const ids = new Set(held.map((meeting) => meeting.id));
-    const next = nextOrdinal(rules, held) ?? 1;
-    const turns = Array.from({ length: comingTurnCount }, (_, index) => hostTurn(rules, next + index));
-    return {
-      channel,
-      rules,
-      meetings: held,
-      events: (await listRecords(db, 'meetingEvent')).filter((event) => ids.has(event.meetingId)),
-      comingTurns: turns.flatMap((turn) =>
-        turn ? [{ ordinal: turn.ordinal, hostPartyId: turn.hostPartyId }] : [],
-      ),
-    };
+    const book = await loadBook(db, input.id);
+    if (!book) throw errors.NOT_FOUND({ data: { entity: 'channel' } });
+    return book;
   }),
 };

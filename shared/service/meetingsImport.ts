@@ -1,9 +1,16 @@
 import { unreviewedText } from '../domain/bilingual.ts';
+import { isHeld, type Agreement, type MeetingStatus } from '../domain/meeting.ts';
 import type { SampleMeetingsFile } from '../domain/sampleFiles.ts';
 import type { RecordWriter } from '../storage/records.ts';
 import { importedConfidence, type KeyMap } from './keyMap.ts';
 
 type SampleMeeting = SampleMeetingsFile['meetings'][number];
+
+/** What the files say of the day: whoever was invited knows it, whoever confirmed has accepted it. */
+function agreementOf(status: MeetingStatus): Agreement {
+  if (status === 'invited') return 'agreed';
+  return isHeld({ status }) || status === 'confirmed' ? 'fixed' : 'proposed';
+}
 
 async function importMeeting(sample: SampleMeeting, records: RecordWriter, keys: KeyMap): Promise<void> {
   const { kind, ordinal, hostPartyId, period, plannedOn, heldOn, status, report } = sample;
@@ -19,6 +26,7 @@ async function importMeeting(sample: SampleMeeting, records: RecordWriter, keys:
       status,
       channelId: keys.id('channel', sample.channelId),
       placeId: keys.id('place', sample.placeId),
+      agreement: agreementOf(status),
       countsInRotation: sample.countsInRotation ?? kind === 'regular',
       replacesMeetingId: keys.optional('meeting', sample.replacesMeetingId),
       delegations: sample.delegations.map(({ partyId, headId, memberIds, interpreterId }) => ({
@@ -33,7 +41,7 @@ async function importMeeting(sample: SampleMeeting, records: RecordWriter, keys:
   );
   const meetingId = keys.id('meeting', sample.id);
   for (const { at, ...event } of sample.history) {
-    await records.insert('meetingEvent', { ...event, on: at, meetingId });
+    await records.insert('meetingEvent', { ...event, on: at, meetingId, ordinal });
   }
   for (const item of sample.agenda) {
     await records.insert(

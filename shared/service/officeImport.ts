@@ -1,5 +1,6 @@
 import { unreviewedText, type Names } from '../domain/bilingual.ts';
-import type { Party } from '../domain/channel.ts';
+import type { ChannelBusiness } from '../domain/channel.ts';
+import type { Party } from '../domain/party.ts';
 import type { Id } from '../domain/record.ts';
 import { channelCode } from '../domain/sampleFiles.ts';
 import type { RecordWriter } from '../storage/records.ts';
@@ -47,6 +48,19 @@ function partiesOf(channel: SampleChannel, files: OfficeFiles, keys: KeyMap): Pa
   });
 }
 
+const businessOfKind: Partial<Record<string, ChannelBusiness>> = {
+  'border-guard': 'border',
+  police: 'security',
+  customs: 'customs',
+  forest: 'forest',
+};
+
+/** The files do not say what a channel is about; the kind of its first unit does. */
+function businessOf({ parties }: SampleChannel, files: OfficeFiles): ChannelBusiness {
+  const unit = files.memoranda.organisations.find(({ id }) => id === parties[0]?.orgIds[0]);
+  return businessOfKind[unit?.kind ?? ''] ?? 'other';
+}
+
 async function importDirectory(files: OfficeFiles, records: RecordWriter, keys: KeyMap): Promise<void> {
   for (const { id, provinceId, successorId, ...unit } of files.memoranda.organisations) {
     const successor = keys.optional('organisation', successorId);
@@ -74,7 +88,8 @@ async function importChannels(files: OfficeFiles, records: RecordWriter, keys: K
     const channelId = keys.id('channel', id);
     const code = channelCode(id);
     const sides = partiesOf(channel, files, keys);
-    await records.insert('channel', { code, name, level, parties: sides, hotlines }, channelId);
+    const business = businessOf(channel, files);
+    await records.insert('channel', { code, name, level, business, parties: sides, hotlines }, channelId);
     for (const { id: ruleKey, cadence, noteVi, agreedIn, ...rule } of rotationRules) {
       const values = {
         ...rule,

@@ -1,3 +1,4 @@
+import { seriesOf } from '../domain/rotation.ts';
 import { followsOn } from '../domain/yearPlan.ts';
 import { meetingDate } from '../domain/meeting.ts';
 import { yearOf } from '../domain/calendarDate.ts';
@@ -5,19 +6,12 @@ import { planFileName } from '../documents/planModel.ts';
 import type { Database } from '../storage/database.ts';
 import { findRecord, listRecords } from '../storage/records.ts';
 import { read, write } from './base.ts';
-import { byDate } from './meetings.ts';
+import { byDate, loadBook, loadBooks } from './channelBooks.ts';
 import type { PlanningTask } from './ports.ts';
 import { wordFile } from './wordFile.ts';
 
 async function planningTask(db: Database, year: number): Promise<Omit<PlanningTask, 'today'>> {
-  const rules = await listRecords(db, 'rotationRule');
-  const meetings = await listRecords(db, 'meeting');
-  const books = (await listRecords(db, 'channel')).map((channel) => ({
-    channel,
-    rules: rules.filter((rule) => rule.channelId === channel.id),
-    meetings: meetings.filter((meeting) => meeting.channelId === channel.id),
-  }));
-  return { year, books, calendar: await listRecords(db, 'calendarDay') };
+  return { year, books: await loadBooks(db), calendar: await listRecords(db, 'calendarDay') };
 }
 
 export const plans = {
@@ -29,18 +23,14 @@ export const plans = {
     const accepted = [];
     for (const proposed of input.meetings.toSorted((a, b) => a.ordinal - b.ordinal)) {
       const { channelId, ordinal, placeId } = proposed;
-      const channel = await findRecord(db, 'channel', channelId);
-      if (!channel) throw errors.NOT_FOUND({ data: { entity: 'channel' } });
+      const book = await loadBook(db, channelId);
+      if (!book) throw errors.NOT_FOUND({ data: { entity: 'channel' } });
       if (placeId !== null && !(await findRecord(db, 'place', placeId))) {
         throw errors.NOT_FOUND({ data: { entity: 'place' } });
       }
-      const rules = await listRecords(db, 'rotationRule', { channelId });
-      const meetings = await listRecords(db, 'meeting', { channelId });
-      const isTaken = meetings.some(
-        (meeting) => meeting.ordinal === ordinal && meeting.status !== 'cancelled',
-      );
+      const isTaken = seriesOf(book).some((meeting) => meeting.ordinal === ordinal);
       if (isTaken) throw errors.ORDINAL_TAKEN({ data: { ordinal } });
-      if (!followsOn({ channel, rules, meetings }, proposed)) throw errors.OUT_OF_STEP({ data: { ordinal } });
+      if (!followsOn(book, proposed)) throw errors.OUT_OF_STEP({ data: { ordinal } });
       const unset = { heldOn: null, replacesMeetingId: null, delegations: [], report: null };
       const rotation = { kind: 'regular', status: 'planned', countsInRotation: true } as const;
       accepted.push(await records.insert('meeting', { ...proposed, ...rotation, ...unset }));

@@ -9,13 +9,15 @@ type Kind = 'plain' | 'boolean' | 'json';
 interface Field {
   kind: Kind;
   personal: boolean;
+  /** What the field is in records from before there was such a field. */
+  missing: unknown;
 }
 
-function innermost(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {
-    return innermost(schema.unwrap());
-  }
-  return schema;
+/** The schema of a value without what says that it may be missing. */
+export function innermost(schema: z.core.$ZodType): z.core.$ZodType {
+  const isWrapped =
+    schema instanceof z.ZodNullable || schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+  return isWrapped ? innermost(schema.unwrap()) : schema;
 }
 
 function kindOf(schema: z.core.$ZodType): Kind {
@@ -29,7 +31,8 @@ function kindOf(schema: z.core.$ZodType): Kind {
 function fieldsOf(schema: z.ZodObject): Map<string, Field> {
   const entries = Object.entries<z.core.$ZodType>(schema.shape).map(([name, field]): [string, Field] => {
     const meta = z.globalRegistry.get(field);
-    return [name, { kind: kindOf(field), personal: meta?.['personal'] === true }];
+    const missing = field instanceof z.ZodDefault ? field.def.defaultValue : null;
+    return [name, { kind: kindOf(field), personal: meta?.['personal'] === true, missing }];
   });
   return new Map(entries);
 }
@@ -62,17 +65,17 @@ export function encodeFields(entity: EntityName, values: object): Row {
   return Object.fromEntries(columns);
 }
 
-function decodeValue(kind: Kind, value: Column): unknown {
-  if (value === null) return null;
+function decodeValue({ kind, missing }: Field, value: Column): unknown {
+  if (value === null) return missing;
   if (kind === 'json') return JSON.parse(String(value));
   return kind === 'boolean' ? value === 1 : value;
 }
 
 /** The record a row holds, without the columns that belong to the store alone. */
 export function decodeRow<E extends EntityName>(entity: E, row: Row): RecordOf<E> {
-  const values = [...entityFields(entity)].map(([name, { kind }]) => [
+  const values = [...entityFields(entity)].map(([name, field]) => [
     name,
-    decodeValue(kind, row[name] ?? null),
+    decodeValue(field, row[name] ?? null),
   ]);
   return Object.fromEntries(values) as RecordOf<E>;
 }

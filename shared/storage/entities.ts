@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { Amendment, Commitment, FollowUp, Occurrence } from '../domain/commitment.ts';
 import { Channel } from '../domain/channel.ts';
+import { Blackout } from '../domain/blackout.ts';
 import { CalendarDay } from '../domain/holiday.ts';
+import { HostOverride } from '../domain/hostOverride.ts';
 import { AgendaItem, Meeting, MeetingEvent } from '../domain/meeting.ts';
 import { Article, Memorandum } from '../domain/memorandum.ts';
 import { Decision, Minutes, Segment } from '../domain/minutes.ts';
@@ -55,6 +57,7 @@ export const entities = {
   place: Place,
   channel: Channel,
   rotationRule: RotationRule,
+  hostOverride: HostOverride,
   meeting: Meeting,
   meetingEvent: MeetingEvent,
   agendaItem: AgendaItem,
@@ -68,6 +71,7 @@ export const entities = {
   occurrence: Occurrence,
   followUp: FollowUp,
   calendarDay: CalendarDay,
+  blackout: Blackout,
   term: Term,
   phrase: Phrase,
   importedKey: ImportedKey,
@@ -78,3 +82,5 @@ export const entities = {
 
 export type EntityName = keyof typeof entities;
 export type RecordOf<E extends EntityName> = z.infer<(typeof entities)[E]>;
+/** What a new record is made of; fields with a default may be left out. */
+export type NewRecord<E extends EntityName> = Omit<z.input<(typeof entities)[E]>, 'id' | 'rev'>;

@@ -4,11 +4,16 @@ import type { Database } from './database.ts';
 import type { Sha256 } from './chain.ts';
 import { up as firstSchema } from './migrations/0001-first.ts';
 import { up as chainHistory } from './migrations/0002-chain.ts';
+import { up as addTurns } from './migrations/0003-turns.ts';
 
 type Steps = Record<string, Migration>;
 
 function allSteps(sha256: Sha256): Steps {
-  return { '0001-first': { up: firstSchema }, '0002-chain': { up: (db) => chainHistory(db, sha256) } };
+  return {
+    '0001-first': { up: firstSchema },
+    '0002-chain': { up: (db) => chainHistory(db, sha256) },
+    '0003-turns': { up: addTurns },
+  };
 }
 
 /** The store was written by a newer program: it has steps that this one does not know. */

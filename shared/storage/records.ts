@@ -2,7 +2,7 @@ import type { Id, Timestamp } from '../domain/record.ts';
 import { hashEntry, readTail, type Sha256, type Tail } from './chain.ts';
 import { decodeRow, encodeFields, entityFields, type Column, type Row } from './codec.ts';
 import type { ChangeRow, Database } from './database.ts';
-import { entities, type EntityName, type RecordOf } from './entities.ts';
+import { entities, type EntityName, type NewRecord, type RecordOf } from './entities.ts';
 
 /** Who does what, when, for which office; and the two sources of ids and hashes. */
 export interface Deed {
@@ -95,7 +95,7 @@ export class RecordWriter {
   /** Stores a new record at revision 1, under `id` where one is given, and returns it. */
   async insert<E extends EntityName>(
     entity: E,
-    values: Values<E>,
+    values: NewRecord<E>,
     id = this.#deed.newId(),
   ): Promise<RecordOf<E>> {
     const { officeId, at } = this.#deed;

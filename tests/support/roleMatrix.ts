@@ -34,6 +34,7 @@ const table = `
   events.changes           x x x x x  -
   directory.list           x x x x x  -
   channels.list            x x x x x  -
+  channels.books           x x x x x  -
   channels.get             x x x x x  -
   meetings.list            x x x x x  -
   meetings.upcoming        x x x x x  -

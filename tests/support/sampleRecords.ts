@@ -45,12 +45,17 @@ export const places: Place[] = book.places.map(({ id, pairId, ...place }) => ({
   ...place,
   ...record(id),
   pairId: optionalId(pairId),
+  gateLevel: null,
+  markers: null,
 }));
 
 export const persons: Person[] = book.persons.map(({ id, orgId, ...person }) => ({
   ...person,
   ...record(id),
   organisationId: idOf(orgId),
+  since: null,
+  earlier: [],
+  leftOn: null,
   identityDocument: null,
 }));
 
@@ -59,6 +64,10 @@ export const channels: Channel[] = book.channels.map(({ id, name, level, parties
   code: id.replace(/^ch-/, '').toUpperCase(),
   name,
   level,
+  business: 'other',
+  languages: ['vi', 'lo'],
+  standingDelegations: [],
+  closedOn: null,
   hotlines,
   parties: parties.map(({ partyId, country, orgIds }, index) => ({
     partyId,
@@ -109,6 +118,9 @@ function meetingOf(sample: SampleMeeting): Meeting {
       interpreterId: optionalId(interpreterId),
     })),
     report: null,
+    agreement: 'proposed',
+    hours: null,
+    dayReason: null,
   };
 }
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { ChannelDetail } from '../../../shared/contract/channels.ts';
 import { isAhead, isHeld, type Meeting } from '../../../shared/domain/meeting.ts';
+import { comingTurns } from '../../../shared/domain/rotation.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
 import { api } from '../../app/client.ts';
 import { Loaded } from '../../app/Loaded.tsx';
@@ -24,12 +25,13 @@ function numbered(meetings: Meeting[]): (Meeting & { ordinal: number })[] {
 }
 
 /** The last turn that was held, then the next ones. */
-function turnsOf({ meetings, comingTurns }: ChannelDetail): Turn[] {
+function turnsOf(detail: ChannelDetail): Turn[] {
+  const { meetings } = detail;
   const held = numbered(meetings).filter(isHeld).slice(-1);
   const ahead = numbered(meetings).filter(isAhead);
   const coming = [
     ...ahead.map(({ ordinal, hostPartyId }) => ({ ordinal, partyId: hostPartyId })),
-    ...comingTurns.map(({ ordinal, hostPartyId }) => ({ ordinal, partyId: hostPartyId })),
+    ...comingTurns(detail, shownTurns).map(({ ordinal, hostPartyId }) => ({ ordinal, partyId: hostPartyId })),
   ];
   return [
     ...held.map(({ ordinal, hostPartyId }) => ({ ordinal, partyId: hostPartyId, state: 'held' as const })),

@@ -56,6 +56,8 @@ function book(id: string, plannedOn: string): ChannelBook {
   return {
     channel,
     rules: [rule],
+    events: [],
+    overrides: [],
     meetings: [
       meeting(27, 'reported', '2026-07-01', '2026-09-30', '2026-09-16'),
       meeting(28, 'invited', '2026-10-01', '2026-12-31', plannedOn),
@@ -146,7 +148,7 @@ test('windows that begin at the end of a month stay there after a short one', ()
       ? { ...meeting, period: { from: '2026-08-30', to: '2026-11-29' }, plannedOn: '2026-10-01' }
       : meeting,
   );
-  const windows = dueWindows(own.rules, meetings, 2027, today);
+  const windows = dueWindows({ ...own, meetings }, 2027, today);
   expect(windows.map(({ period }) => period.from).slice(0, 4)).toEqual([
     '2026-11-30',
     '2027-02-28',

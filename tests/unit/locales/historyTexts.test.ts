@@ -5,6 +5,7 @@ import { resources } from '../../../locales/index.ts';
 import { contract } from '../../../shared/contract/contract.ts';
 import type { OperationMeta } from '../../../shared/contract/operation.ts';
 import { referred } from '../../../shared/service/historyValues.ts';
+import { innermost } from '../../../shared/storage/codec.ts';
 import { entities } from '../../../shared/storage/entities.ts';
 
 /** Names that stand alone, without a word for what they are. */
@@ -16,11 +17,6 @@ interface Found {
   fields: Set<string>;
   choices: Set<string>;
   ids: Set<string>;
-}
-
-function innermost(schema: z.core.$ZodType): z.core.$ZodType {
-  const isWrapped = schema instanceof z.ZodNullable || schema instanceof z.ZodOptional;
-  return isWrapped ? innermost(schema.unwrap()) : schema;
 }
 
 function walk(name: string, wrapped: z.core.$ZodType, found: Found): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { windowLabel } from '../../../renderer/features/channels/windowLabel.ts';
+import { windowLabel } from '../../../renderer/features/schedule/channels/windowLabel.ts';
 
 test.each([
   ['2027-01-01', '2027-03-31', 'vi', 'quý I/2027'],

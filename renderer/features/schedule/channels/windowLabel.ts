@@ -1,7 +1,7 @@
-import type { DueWindow } from '../../../shared/domain/dueWindow.ts';
-import { quarterLabel } from '../../../shared/text/dates.ts';
-import type { Language } from '../../../shared/text/languages.ts';
-import { splitDate } from '../../../shared/text/plainDate.ts';
+import type { DueWindow } from '../../../../shared/domain/dueWindow.ts';
+import { quarterLabel } from '../../../../shared/text/dates.ts';
+import type { Language } from '../../../../shared/text/languages.ts';
+import { splitDate } from '../../../../shared/text/plainDate.ts';
 
 /** The quarter a window fills, "quý I/2027", otherwise its months: "03–06/2027", "11/2027–02/2028". */
 export function windowLabel({ from, to }: DueWindow['period'], language: Language): string {

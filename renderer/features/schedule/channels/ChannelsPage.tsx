@@ -1,16 +1,16 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import type { Channel } from '../../../shared/domain/channel.ts';
-import { isAhead } from '../../../shared/domain/meeting.ts';
-import { formatDateShort } from '../../../shared/text/dates.ts';
-import { api } from '../../app/client.ts';
-import { Host } from '../../app/Host.tsx';
-import { Loaded } from '../../app/Loaded.tsx';
-import { Name } from '../../app/Name.tsx';
-import { Page } from '../../app/Page.tsx';
-import { useTexts } from '../../app/useTexts.ts';
-import { Empty } from '../../ui/Empty.tsx';
-import { Panel } from '../../ui/Panel.tsx';
+import type { Channel } from '../../../../shared/domain/channel.ts';
+import { isAhead } from '../../../../shared/domain/meeting.ts';
+import { formatDateShort } from '../../../../shared/text/dates.ts';
+import { api } from '../../../app/client.ts';
+import { Host } from '../../../app/Host.tsx';
+import { Loaded } from '../../../app/Loaded.tsx';
+import { Name } from '../../../app/Name.tsx';
+import { Page } from '../../../app/Page.tsx';
+import { useTexts } from '../../../app/useTexts.ts';
+import { Empty } from '../../../ui/Empty.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
 import './channels.css';
 
 function ChannelTable({ channels }: { channels: Channel[] }) {

@@ -1,14 +1,14 @@
-import type { ChannelDetail } from '../../../shared/contract/channels.ts';
-import { isHeld, meetingDate, type Meeting, type MeetingEvent } from '../../../shared/domain/meeting.ts';
-import { formatDate, formatDateShort } from '../../../shared/text/dates.ts';
-import { Host } from '../../app/Host.tsx';
-import { MeetingLink } from '../../app/MeetingLink.tsx';
-import { Name } from '../../app/Name.tsx';
-import { useDirectory } from '../../app/useDirectory.ts';
-import { useTexts } from '../../app/useTexts.ts';
-import { Empty } from '../../ui/Empty.tsx';
-import { Panel } from '../../ui/Panel.tsx';
-import { Status, type StatusTone } from '../../ui/Status.tsx';
+import type { ChannelDetail } from '../../../../shared/contract/channels.ts';
+import { isHeld, meetingDate, type Meeting, type MeetingEvent } from '../../../../shared/domain/meeting.ts';
+import { formatDate, formatDateShort } from '../../../../shared/text/dates.ts';
+import { Host } from '../../../app/Host.tsx';
+import { MeetingLink } from '../../../app/MeetingLink.tsx';
+import { Name } from '../../../app/Name.tsx';
+import { useDirectory } from '../../../app/useDirectory.ts';
+import { useTexts } from '../../../app/useTexts.ts';
+import { Empty } from '../../../ui/Empty.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
+import { Status, type StatusTone } from '../../../ui/Status.tsx';
 
 function toneOf(meeting: Meeting): StatusTone {
   if (meeting.status === 'cancelled' || meeting.status === 'postponed') return 'attention';

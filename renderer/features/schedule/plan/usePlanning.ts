@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import type { YearProposal } from '../../../shared/domain/yearPlan.ts';
-import { client } from '../../app/client.ts';
+import type { YearProposal } from '../../../../shared/domain/yearPlan.ts';
+import { client } from '../../../app/client.ts';
 
 export type Planning =
   | { state: 'idle' }

@@ -1,13 +1,13 @@
 import { Link } from 'wouter';
-import type { ChannelDetail } from '../../../shared/contract/channels.ts';
-import { isHeld, meetingDate } from '../../../shared/domain/meeting.ts';
-import { ruleFor } from '../../../shared/domain/rotation.ts';
-import { formatDate } from '../../../shared/text/dates.ts';
-import { useSession } from '../../app/useSession.ts';
-import { useDirectory } from '../../app/useDirectory.ts';
-import { useTexts } from '../../app/useTexts.ts';
-import { HostTile } from '../../ui/Host.tsx';
-import { Panel } from '../../ui/Panel.tsx';
+import type { ChannelDetail } from '../../../../shared/contract/channels.ts';
+import { isHeld, meetingDate } from '../../../../shared/domain/meeting.ts';
+import { ruleFor } from '../../../../shared/domain/rotation.ts';
+import { formatDate } from '../../../../shared/text/dates.ts';
+import { useSession } from '../../../app/useSession.ts';
+import { useDirectory } from '../../../app/useDirectory.ts';
+import { useTexts } from '../../../app/useTexts.ts';
+import { HostTile } from '../../../ui/Host.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
 import { turnTiles, type TurnTile } from './turns.ts';
 import { windowLabel } from './windowLabel.ts';
 

@@ -1,20 +1,20 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ProposedMeeting, YearProposal } from '../../../shared/domain/yearPlan.ts';
-import { formatDate, formatDateShort } from '../../../shared/text/dates.ts';
-import { api } from '../../app/client.ts';
-import { errorText } from '../../app/errorText.ts';
-import { Host } from '../../app/Host.tsx';
-import { Name } from '../../app/Name.tsx';
-import { useDirectory } from '../../app/useDirectory.ts';
-import { useSession } from '../../app/useSession.ts';
-import { useTexts } from '../../app/useTexts.ts';
-import { Alert } from '../../ui/Alert.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { CheckBox } from '../../ui/CheckBox.tsx';
-import { Empty } from '../../ui/Empty.tsx';
-import { Panel } from '../../ui/Panel.tsx';
-import { Status } from '../../ui/Status.tsx';
+import type { ProposedMeeting, YearProposal } from '../../../../shared/domain/yearPlan.ts';
+import { formatDate, formatDateShort } from '../../../../shared/text/dates.ts';
+import { api } from '../../../app/client.ts';
+import { errorText } from '../../../app/errorText.ts';
+import { Host } from '../../../app/Host.tsx';
+import { Name } from '../../../app/Name.tsx';
+import { useDirectory } from '../../../app/useDirectory.ts';
+import { useSession } from '../../../app/useSession.ts';
+import { useTexts } from '../../../app/useTexts.ts';
+import { Alert } from '../../../ui/Alert.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { CheckBox } from '../../../ui/CheckBox.tsx';
+import { Empty } from '../../../ui/Empty.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
+import { Status } from '../../../ui/Status.tsx';
 
 function keyOf({ channelId, ordinal }: { channelId: string; ordinal: number }): string {
   return `${channelId} ${ordinal}`;

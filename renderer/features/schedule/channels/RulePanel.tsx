@@ -1,13 +1,13 @@
-import type { ChannelDetail } from '../../../shared/contract/channels.ts';
-import { nextOrdinal, ruleFor } from '../../../shared/domain/rotation.ts';
-import { formatDate } from '../../../shared/text/dates.ts';
-import { Host } from '../../app/Host.tsx';
-import { useTexts } from '../../app/useTexts.ts';
-import { Panel } from '../../ui/Panel.tsx';
+import type { ChannelDetail } from '../../../../shared/contract/channels.ts';
+import { dueOrdinal, ruleFor } from '../../../../shared/domain/rotation.ts';
+import { formatDate } from '../../../../shared/text/dates.ts';
+import { Host } from '../../../app/Host.tsx';
+import { useTexts } from '../../../app/useTexts.ts';
+import { Panel } from '../../../ui/Panel.tsx';
 
 export function RulePanel({ detail }: { detail: ChannelDetail }) {
   const { t, language } = useTexts();
-  const rule = ruleFor(detail.rules, nextOrdinal(detail.rules, detail.meetings) ?? 1);
+  const rule = ruleFor(detail.rules, dueOrdinal(detail) ?? 1);
   if (rule === undefined) return null;
   const cycle = rule.cycle.map((partyId, place) => ({ partyId, key: `${place} ${partyId}` }));
   return (

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { api } from '../../app/client.ts';
-import { HistoryLink } from '../../app/HistoryLink.tsx';
-import { Loaded } from '../../app/Loaded.tsx';
-import { Page } from '../../app/Page.tsx';
-import { useTexts } from '../../app/useTexts.ts';
-import { Icon } from '../../ui/Icon.tsx';
+import { api } from '../../../app/client.ts';
+import { HistoryLink } from '../../../app/HistoryLink.tsx';
+import { Loaded } from '../../../app/Loaded.tsx';
+import { Page } from '../../../app/Page.tsx';
+import { useTexts } from '../../../app/useTexts.ts';
+import { Icon } from '../../../ui/Icon.tsx';
 import './channels.css';
 import { BalancePanel } from './BalancePanel.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';

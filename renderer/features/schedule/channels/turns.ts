@@ -1,8 +1,9 @@
-import type { ChannelDetail } from '../../../shared/contract/channels.ts';
-import { yearOf } from '../../../shared/domain/calendarDate.ts';
-import { dueWindows, lastRegular, type DueWindow } from '../../../shared/domain/dueWindow.ts';
-import type { PlainDate } from '../../../shared/text/plainDate.ts';
-import { isAhead, isHeld, meetingDate, type Meeting } from '../../../shared/domain/meeting.ts';
+import type { ChannelDetail } from '../../../../shared/contract/channels.ts';
+import { yearOf } from '../../../../shared/domain/calendarDate.ts';
+import { dueWindows, type DueWindow } from '../../../../shared/domain/dueWindow.ts';
+import { comingTurns, seriesOf } from '../../../../shared/domain/rotation.ts';
+import type { PlainDate } from '../../../../shared/text/plainDate.ts';
+import { isAhead, isHeld, meetingDate, type Meeting } from '../../../../shared/domain/meeting.ts';
 
 /** One place of the series as a tile shows it. */
 export interface TurnTile {
@@ -30,16 +31,15 @@ function tileState(meeting: Meeting, all: readonly Meeting[], detail: ChannelDet
   return isHeld(meeting) ? 'held' : 'coming';
 }
 
-function comingWindows({ rules, meetings }: ChannelDetail, today: PlainDate): Map<number, DueWindow> {
-  const last = lastRegular(meetings);
-  if (last === undefined) return new Map();
-  const windows = dueWindows(rules, meetings, yearOf(last.period.to) + yearsAhead, today);
+function comingWindows(detail: ChannelDetail, today: PlainDate): Map<number, DueWindow> {
+  const from = seriesOf(detail).at(-1)?.period.to ?? today;
+  const windows = dueWindows(detail, yearOf(from) + yearsAhead, today);
   return new Map(windows.map((window) => [window.ordinal, window]));
 }
 
 /** The last meetings of the series, one tile for each ordinal, and the next turns. */
 export function turnTiles(detail: ChannelDetail, today: PlainDate): TurnTile[] {
-  const { meetings, comingTurns } = detail;
+  const { meetings } = detail;
   const byOrdinal = new Map<number, Meeting>();
   for (const meeting of meetings) if (meeting.ordinal !== null) byOrdinal.set(meeting.ordinal, meeting);
   const next = meetings.find((meeting) => isAhead(meeting) && meeting.ordinal !== null);
@@ -52,7 +52,7 @@ export function turnTiles(detail: ChannelDetail, today: PlainDate): TurnTile[] {
     state: meeting.id === next?.id ? 'next' : tileState(meeting, meetings, detail),
   }));
   const windows = comingWindows(detail, today);
-  const coming = comingTurns.slice(0, shownComing).map(({ ordinal, hostPartyId }, index): TurnTile => ({
+  const coming = comingTurns(detail, shownComing).map(({ ordinal, hostPartyId }, index): TurnTile => ({
     ordinal,
     partyId: hostPartyId,
     date: null,

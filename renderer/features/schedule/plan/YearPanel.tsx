@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { yearOf } from '../../../shared/domain/calendarDate.ts';
-import { meetingDate, type Meeting } from '../../../shared/domain/meeting.ts';
-import { formatDateShort } from '../../../shared/text/dates.ts';
-import { api } from '../../app/client.ts';
-import { Host } from '../../app/Host.tsx';
-import { Loaded } from '../../app/Loaded.tsx';
-import { MeetingLink } from '../../app/MeetingLink.tsx';
-import { Name } from '../../app/Name.tsx';
-import { useDirectory } from '../../app/useDirectory.ts';
-import { useTexts } from '../../app/useTexts.ts';
-import { Empty } from '../../ui/Empty.tsx';
-import { Panel } from '../../ui/Panel.tsx';
+import { yearOf } from '../../../../shared/domain/calendarDate.ts';
+import { meetingDate, type Meeting } from '../../../../shared/domain/meeting.ts';
+import { formatDateShort } from '../../../../shared/text/dates.ts';
+import { api } from '../../../app/client.ts';
+import { Host } from '../../../app/Host.tsx';
+import { Loaded } from '../../../app/Loaded.tsx';
+import { MeetingLink } from '../../../app/MeetingLink.tsx';
+import { Name } from '../../../app/Name.tsx';
+import { useDirectory } from '../../../app/useDirectory.ts';
+import { useTexts } from '../../../app/useTexts.ts';
+import { Empty } from '../../../ui/Empty.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
 
 function YearTable({ meetings }: { meetings: Meeting[] }) {
   const { t, language } = useTexts();

@@ -1,10 +1,11 @@
-import { partyOrganisationOn, type Channel, type Party } from '../../../shared/domain/channel.ts';
-import { useDirectory } from '../../app/useDirectory.ts';
-import { useSession } from '../../app/useSession.ts';
-import { useTexts } from '../../app/useTexts.ts';
-import { HostTile } from '../../ui/Host.tsx';
-import { Icon } from '../../ui/Icon.tsx';
-import { Panel } from '../../ui/Panel.tsx';
+import { partyOrganisationOn, type Channel } from '../../../../shared/domain/channel.ts';
+import type { Party } from '../../../../shared/domain/party.ts';
+import { useDirectory } from '../../../app/useDirectory.ts';
+import { useSession } from '../../../app/useSession.ts';
+import { useTexts } from '../../../app/useTexts.ts';
+import { HostTile } from '../../../ui/Host.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
 
 function PartyLine({ channel, party }: { channel: Channel; party: Party }) {
   const { t } = useTexts();
