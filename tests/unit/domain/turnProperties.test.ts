@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hostBalances, hostLedger } from '../../../shared/domain/ledger.ts';
 import { isHeld, meetingDate, type Meeting } from '../../../shared/domain/meeting.ts';
-import type { ChannelBook } from '../../../shared/domain/yearPlan.ts';
+import type { ChannelBook } from '../../../shared/domain/channelBook.ts';
 import { acts, counter, drawnActs, drawnBook, tryOut, type ActName } from '../../support/turnHistories.ts';
 
 const histories = 1500;
@@ -116,8 +116,9 @@ test('over random histories of all policies, swaps, rules and renames the turns 
         const isHolding = event?.event === 'postponed' && event.turn === 'kept';
         const keepsHosts = isHolding || act.name === 'move';
         if (keepsHosts) expect(hostsAhead(book), act.name).toEqual(hostsAhead(before));
-        if (act.name === 'rename')
-          {expect(hostLedger(book, '2030-01-01', 9)).toEqual(hostLedger(before, '2030-01-01', 9));}
+        if (act.name === 'rename') {
+          expect(hostLedger(book, '2030-01-01', 9)).toEqual(hostLedger(before, '2030-01-01', 9));
+        }
       }
     }),
     { numRuns: histories },
