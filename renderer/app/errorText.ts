@@ -66,6 +66,10 @@ function useCounts(data: unknown, t: Translate): string {
     .join(', ');
 }
 
+function dateText(date: string | undefined): string {
+  return date === undefined ? '' : formatDate(date, currentLanguage());
+}
+
 /** What the sentence of a code tells besides the code. */
 function valuesOf(code: ErrorCode, data: unknown, t: Translate) {
   return {
@@ -81,6 +85,7 @@ function valuesOf(code: ErrorCode, data: unknown, t: Translate) {
     sentences: code === 'INPUT_REFUSED' ? faultSentences(data, t) : '',
     uses: code === 'IN_USE' ? useCounts(data, t) : '',
     channelCode: code === 'CHANNEL_CODE_TAKEN' ? (errors[code].data.safeParse(data).data?.code ?? '') : '',
+    date: code === 'DAY_LISTED' ? dateText(errors[code].data.safeParse(data).data?.date) : '',
     count: code === 'ALREADY_IMPORTED' ? (errors[code].data.safeParse(data).data?.count ?? 0) : 0,
   };
 }

@@ -1,9 +1,11 @@
 import { entry } from './base.ts';
 import { channels } from './channels.ts';
+import { blackouts } from './blackouts.ts';
+import { calendar } from './calendar.ts';
 import { copies } from './copies.ts';
 import { directory } from './directory.ts';
 import { drafts } from './drafts.ts';
-import { calendar, exchange, vocabulary } from './imports.ts';
+import { exchange, vocabulary } from './imports.ts';
 import { history } from './history.ts';
 import { integrity } from './integrity.ts';
 import { meetings } from './meetings.ts';
@@ -36,6 +38,7 @@ export const router = entry.router({
   commitments,
   vocabulary,
   calendar,
+  blackouts,
   exchange,
   history,
   integrity,
