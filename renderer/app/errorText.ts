@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/client';
 import { errors, type ErrorCode } from '../../shared/contract/errors.ts';
 import { Role } from '../../shared/domain/user.ts';
+import type { TurnRefusal } from '../../shared/domain/turnBook.ts';
 import type { Translate } from './i18n.ts';
 
 function isOwnCode(code: string): code is ErrorCode {
@@ -18,6 +19,16 @@ function refusedFields(data: unknown): string {
   return [...new Set(issues.map((issue) => (issue.path ?? []).join('.')))].join(', ');
 }
 
+/** Why the rules of rotation refuse something. */
+export function refusalText(reason: TurnRefusal, ordinal: number | null, t: Translate): string {
+  return t(`schedule:refused.${reason}`, { ordinal: ordinal ?? '–' });
+}
+
+function refusedTurn(data: unknown, t: Translate): string {
+  const refused = errors.TURN_REFUSED.data.safeParse(data).data;
+  return refused ? refusalText(refused.reason, refused.ordinal, t) : '';
+}
+
 /** What the sentence of a code tells besides the code. */
 function valuesOf(code: ErrorCode, data: unknown, t: Translate) {
   return {
@@ -26,6 +37,7 @@ function valuesOf(code: ErrorCode, data: unknown, t: Translate) {
       code === 'ORDINAL_TAKEN' || code === 'OUT_OF_STEP'
         ? (errors[code].data.safeParse(data).data?.ordinal ?? '')
         : '',
+    reason: code === 'TURN_REFUSED' ? refusedTurn(data, t) : '',
     total: code === 'FILE_REFUSED' ? (errors[code].data.safeParse(data).data?.total ?? '') : '',
     seconds: code === 'TRY_LATER' ? (errors[code].data.safeParse(data).data?.seconds ?? '') : '',
     userName: code === 'USER_NAME_TAKEN' ? (errors[code].data.safeParse(data).data?.userName ?? '') : '',

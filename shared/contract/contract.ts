@@ -15,6 +15,7 @@ import { office } from './office.ts';
 import { plans } from './plans.ts';
 import { preferences } from './preferences.ts';
 import { sessions } from './sessions.ts';
+import { turns } from './turns.ts';
 import { users } from './users.ts';
 import { vault } from './vault.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -33,6 +34,7 @@ export const contract = {
   channels,
   meetings,
   minutes,
+  turns,
   plans,
   memoranda,
   commitments,

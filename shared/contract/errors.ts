@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { turnRefusals } from '../domain/turnBook.ts';
 
 /** Where a file is wrong: a path such as `meetings.3.hostPartyId` or a line number, and a reason code. */
 export const FileProblem = z.object({
@@ -48,6 +49,11 @@ export const errors = {
   ORDINAL_TAKEN: { status: 409, data: z.object({ ordinal: z.int() }) },
   /** The meeting does not follow the channel's last: ordinal, host or day is out of step. */
   OUT_OF_STEP: { status: 409, data: z.object({ ordinal: z.int() }) },
+  /** The rules of rotation do not allow it; the reason, and the ordinal where it would go wrong. */
+  TURN_REFUSED: {
+    status: 409,
+    data: z.object({ reason: z.enum(turnRefusals), ordinal: z.int().nullable() }),
+  },
   MEETING_CANCELLED: { status: 409 },
   FILE_REFUSED: { status: 422, data: z.object({ problems: z.array(FileProblem), total: z.int() }) },
   ALREADY_IMPORTED: { status: 409, data: z.object({ count: z.int() }) },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { weekdayOf, type PlainDate } from '../text/plainDate.ts';
-import { CalendarDate } from './calendarDate.ts';
+import { CalendarDate, yearOf } from './calendarDate.ts';
 import { Country } from './organisation.ts';
 import { recordFields } from './record.ts';
 
@@ -20,12 +20,8 @@ export type CalendarDay = z.infer<typeof CalendarDay>;
 /** What speaks against meeting on a day; several may. */
 export type DayConcern = { kind: 'weekend' } | { kind: 'day-off' | 'avoid'; day: CalendarDay };
 
-/**
- * What speaks against a day by both countries' calendars (rule 13): a weekend unless either country
- * declares it a make-up working day, a day off, a day to avoid. Empty for a good working day.
- */
-export function dayConcerns(date: PlainDate, calendar: readonly CalendarDay[]): DayConcern[] {
-  const entries = calendar.filter((day) => day.date === date);
+/** What speaks against `date` by the calendar's entries of that day; see `dayConcerns`. */
+export function concernsOf(date: PlainDate, entries: readonly CalendarDay[]): DayConcern[] {
   const isWeekend = [0, 6].includes(weekdayOf(date)) && !entries.some((day) => day.kind === 'working');
   const days = entries.flatMap((day): DayConcern[] =>
     day.kind === 'working' ? [] : [{ kind: day.kind, day }],
@@ -33,10 +29,27 @@ export function dayConcerns(date: PlainDate, calendar: readonly CalendarDay[]): 
   return isWeekend ? [{ kind: 'weekend' }, ...days] : days;
 }
 
-/** Whether the calendar holds any entry of both countries for the year; otherwise it must not be guessed. */
-export function coversYear(calendar: readonly CalendarDay[], year: number): boolean {
-  const countries = new Set(
-    calendar.filter((day) => day.date.startsWith(`${year}-`)).map((day) => day.country),
+/**
+ * What speaks against a day by both countries' calendars (rule 13): a weekend unless either country
+ * declares it a make-up working day, a day off, a day to avoid. Empty for a good working day.
+ */
+export function dayConcerns(date: PlainDate, calendar: readonly CalendarDay[]): DayConcern[] {
+  return concernsOf(
+    date,
+    calendar.filter((day) => day.date === date),
   );
-  return countries.size === Country.options.length;
+}
+
+/**
+ * The years that a country's calendar covers, in order: those with a day off in it. In any other nothing may be
+ * guessed; a make-up working day or a day to avoid alone does not tell when people are free.
+ */
+export function yearsCovered(calendar: readonly CalendarDay[], country: Country): number[] {
+  const days = calendar.filter((day) => day.country === country && day.kind === 'day-off');
+  return [...new Set(days.map(({ date }) => yearOf(date)))].toSorted((a, b) => a - b);
+}
+
+/** Whether the calendars of both countries cover the year. */
+export function coversYear(calendar: readonly CalendarDay[], year: number): boolean {
+  return Country.options.every((country) => yearsCovered(calendar, country).includes(year));
 }

@@ -29,7 +29,7 @@ function isValidOn(organisation: Organisation, date: PlainDate): boolean {
 }
 
 /** The units that followed `unit` one after the other, next first. A circle ends the search. */
-function successorsOf(organisations: readonly Organisation[], unit: Organisation): Organisation[] {
+export function successorsOf(organisations: readonly Organisation[], unit: Organisation): Organisation[] {
   const line: Organisation[] = [];
   let next = organisations.find(({ id }) => id === unit.successorId);
   while (next && next !== unit && !line.includes(next)) {

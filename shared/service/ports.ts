@@ -4,7 +4,7 @@ import type { Topic } from '../contract/operation.ts';
 import type { PlanningEvent } from '../contract/plans.ts';
 import type { PlainDate } from '../text/plainDate.ts';
 import type { Id, Timestamp } from '../domain/record.ts';
-import type { ChannelBook } from '../domain/yearPlan.ts';
+import type { ChannelBook } from '../domain/channelBook.ts';
 import type { CalendarDay } from '../domain/holiday.ts';
 import type { MinutesSource } from '../documents/minutesModel.ts';
 import type { PlanSource } from '../documents/planModel.ts';

@@ -10,6 +10,7 @@ import { office } from './office.ts';
 import { plans } from './plans.ts';
 import { commitments, directory, memoranda } from './records.ts';
 import { events, preferences, sessions } from './sessions.ts';
+import { turns } from './turns.ts';
 import { users } from './users.ts';
 import { vault } from './vault.ts';
 
@@ -27,6 +28,7 @@ export const router = entry.router({
   channels,
   meetings,
   minutes,
+  turns,
   plans,
   memoranda,
   commitments,

@@ -43,6 +43,17 @@ const table = `
   minutes.saveSegment      - x x x -  -
   minutes.saveDecision     - x x x -  -
   minutes.exportWord       x x x x x  -
+  turns.schedule           - x - - -  -
+  turns.callExtraordinary  - x - - -  -
+  turns.move               - x - - -  -
+  turns.postpone           - x - - -  -
+  turns.cancel             - x - - -  -
+  turns.recordHeld         - x - - -  -
+  turns.settle             - x - - -  -
+  turns.agreeHost          - x - - -  -
+  turns.swap               - x - - -  -
+  turns.dropOverride       - x - - -  -
+  turns.changeRule         - x - - -  -
   plans.propose            - x - - x  -
   plans.accept             - x - - -  -
   plans.exportWord         x x x x x  -
