@@ -25,9 +25,10 @@ export function isMovable(meeting: Meeting | null): meeting is Meeting {
   return meeting !== null && isAhead(meeting);
 }
 
-/** A day that was settled, or that something speaks against, is taken only with a reason. */
+/** A day that is settled in any way, or that something speaks against, is taken only with a reason. */
 function needsReason({ meeting }: Lift, warnings: readonly DayWarning[]): boolean {
-  return warnings.length > 0 || meeting.agreement !== 'proposed';
+  const isOurs = meeting.agreement === 'proposed' && ['draft', 'planned'].includes(meeting.status);
+  return warnings.length > 0 || !isOurs;
 }
 
 /** Lifting a card, holding it over a day, and dropping it there. */

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { ChannelDetail } from '../../../../shared/contract/channels.ts';
 import type { Blackout } from '../../../../shared/domain/blackout.ts';
 import { addDays } from '../../../../shared/domain/calendarDate.ts';
-import { expectedPeople } from '../../../../shared/domain/channelBook.ts';
 import { dayIndex } from '../../../../shared/domain/dayIndex.ts';
 import { dayWarnings, subjectOf, type DayWarning } from '../../../../shared/domain/dayWarnings.ts';
 import type { CalendarDay } from '../../../../shared/domain/holiday.ts';
@@ -18,7 +17,7 @@ export interface Advice {
   standing: (book: ChannelDetail, meeting: Meeting) => DayWarning[];
   /** The good days nearest to `date`, one before and one after it where there are any. */
   goodDays: (book: ChannelDetail, meeting: Meeting, date: PlainDate, today: PlainDate) => PlainDate[];
-  /** The blackouts, other than absences, that hit a channel as a whole. */
+  /** The blackouts, that hit a channel as a whole. */
   blackoutsOf: (book: ChannelDetail) => Blackout[];
 }
 
@@ -59,11 +58,9 @@ export function useAdvice(
         return [...search(date, -1, isFit), ...search(date, 1, isFit)];
       },
       blackoutsOf: (book) => {
-        const people = expectedPeople(book);
-        const subject = { channel: book.channel, meetingId: null, people, placeId: null, period: null };
-        return blackouts.filter(
-          (blackout) => blackout.kind !== 'absence' && reachesOf(index, blackout, subject).length > 0,
-        );
+        const { everybody, channels } = index.blackouts;
+        const own = [...everybody, ...(channels.get(book.channel.id) ?? [])].map(({ blackout }) => blackout);
+        return [...new Set(own)];
       },
     };
   }, [books, calendar, blackouts, organisations, persons]);
