@@ -1,54 +1,86 @@
-import { Input } from '@fluentui/react-components';
-import { useId, type Ref } from 'react';
+import { useId, type FocusEvent } from 'react';
+import { leaves, useFirstFocus } from './TextField.tsx';
+
+/** One of the two lines: what marks it, what it is called for readers, and its language. */
+export interface PairLine {
+  mark: string;
+  name: string;
+  lang: string;
+  value: string;
+  onChange: (value: string) => void;
+}
 
 interface PairFieldProps {
   label: string;
-  /** What the two inputs are called for readers, after the label. */
-  sides: { vi: string; lo: string };
-  value: { vi: string; lo: string };
-  onChange: (value: { vi: string; lo: string }) => void;
+  lines: readonly PairLine[];
   error?: string | undefined;
-  isRequired: boolean;
-  firstRef: Ref<HTMLInputElement>;
+  hint?: string;
+  isRequired?: boolean;
+  isFirst?: boolean;
+  onLeave?: () => void;
 }
 
-/** One line in both languages, side by side under one label, where there is no room for a frame of two rows. */
-export function PairField({ label, sides, value, onChange, error, isRequired, firstRef }: PairFieldProps) {
+/** The same text in two languages: one frame, one line above the other. */
+export function PairField({
+  label,
+  lines,
+  error,
+  hint,
+  isRequired = false,
+  isFirst = false,
+  onLeave,
+}: PairFieldProps) {
   const id = useId();
+  const first = useFirstFocus(isFirst);
+  const told = [error === undefined ? '' : `${id}-error`, hint === undefined ? '' : `${id}-hint`];
+  const describedBy = told.filter((one) => one !== '').join(' ');
+  const onBlur = (event: FocusEvent<HTMLElement>): void => {
+    const isInside = event.currentTarget.closest('fieldset')?.contains(event.relatedTarget) === true;
+    if (!isInside && leaves(event)) onLeave?.();
+  };
   return (
-    <div role="group" aria-labelledby={id} className="pair-field">
-      <span id={id} className="pair-label">
+    <fieldset className="pair">
+      <legend>
         {label}
         {isRequired && (
-          <span aria-hidden className="star">
+          <span aria-hidden="true" className="star">
             {' '}
             *
           </span>
         )}
-        {error !== undefined && (
-          <span id={`${id}-error`} className="field-error">
-            {error}
-          </span>
-        )}
-      </span>
-      {(['vi', 'lo'] as const).map((side) => (
-        <Input
-          key={side}
-          size="small"
-          lang={side}
-          input={{ ref: side === 'vi' ? firstRef : null }}
-          aria-label={`${label}, ${sides[side]}`}
-          aria-required={isRequired && side === 'vi'}
-          {...(error !== undefined && side === 'vi'
-            ? { 'aria-invalid': true, 'aria-describedby': `${id}-error` }
-            : {})}
-          contentBefore={<span className="note">{side.toUpperCase()}</span>}
-          value={value[side]}
-          onChange={(_, data) => onChange({ ...value, [side]: data.value })}
-          autoComplete="off"
-          spellCheck={false}
-        />
-      ))}
-    </div>
+      </legend>
+      <div className="pair-frame" {...(error === undefined ? {} : { 'data-wrong': true })}>
+        {lines.map(({ mark, name, lang, value, onChange }, index) => (
+          <div key={lang} className="pair-row">
+            <span aria-hidden="true" className="pair-mark">
+              {mark}
+            </span>
+            <input
+              {...(index === 0 ? { ref: first } : {})}
+              lang={lang}
+              aria-label={name}
+              aria-invalid={error !== undefined && index === 0}
+              {...(isRequired && index === 0 ? { 'aria-required': true } : {})}
+              {...(describedBy === '' ? {} : { 'aria-describedby': describedBy })}
+              value={value}
+              autoComplete="off"
+              spellCheck={false}
+              onChange={(event) => onChange(event.target.value)}
+              onBlur={onBlur}
+            />
+          </div>
+        ))}
+      </div>
+      {error !== undefined && (
+        <p id={`${id}-error`} className="field-error" role="alert">
+          {error}
+        </p>
+      )}
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className="note">
+          {hint}
+        </p>
+      )}
+    </fieldset>
   );
 }

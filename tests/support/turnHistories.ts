@@ -59,51 +59,68 @@ export const drawnActs = fc.array(
   { minLength: 4, maxLength: 40 },
 );
 
+/** A channel of two or three parties that has not met, under one rule from `fromOrdinal` on. */
+export function emptyBook(
+  cycle: string[],
+  fromOrdinal: number,
+  policies: Partial<RotationRule> = {},
+  count = cycle.includes('LA-SV') ? 3 : 2,
+): ChannelBook {
+  const rule: RotationRule = {
+    id: '01935a00-0000-7000-8000-00000000a001',
+    rev: 1,
+    channelId,
+    fromOrdinal,
+    cycle,
+    everyMonths: 3,
+    postponedPolicy: 'hold-turn',
+    cancelledPolicy: 'hold-turn',
+    extraordinaryCounts: false,
+    agreedIn: '01/BBGN-QB-KM',
+    agreedOn: '2024-12-10',
+    note: null,
+    windowsFrom: '2025-01-01',
+    ...policies,
+  };
+  const channel: ChannelBook['channel'] = {
+    id: channelId,
+    rev: 1,
+    code: 'KM',
+    name: names,
+    level: 'province',
+    business: 'border',
+    parties: parties.slice(0, count).map((partyId, index) => ({
+      partyId,
+      country: index === 0 ? 'VN' : 'LA',
+      letter: String(index),
+      name: names,
+      organisationIds: [channelId],
+    })),
+    hotlines: [],
+    languages: ['vi', 'lo'],
+    standingDelegations: [],
+    closedOn: null,
+  };
+  return { channel, rules: [rule], meetings: [], events: [], overrides: [] };
+}
+
 export const drawnBook = fc
   .record({
     count: fc.constantFrom(2, 3),
     cycle: fc.array(fc.nat(2), { minLength: 1, maxLength: 5 }),
     first: fc.integer({ min: 1, max: 30 }),
     everyMonths: fc.constantFrom(1, 3, 4, 6, 12),
-    postponedPolicy: fc.constantFrom('hold-turn', 'pass-turn'),
-    cancelledPolicy: fc.constantFrom('hold-turn', 'consume-turn'),
+    postponedPolicy: fc.constantFrom('hold-turn' as const, 'pass-turn' as const),
+    cancelledPolicy: fc.constantFrom('hold-turn' as const, 'consume-turn' as const),
   })
-  .map(({ count, cycle, first, ...policies }): ChannelBook => {
-    const own = parties.slice(0, count);
-    const rule: RotationRule = {
-      ...policies,
-      id: '01935a00-0000-7000-8000-00000000a001',
-      rev: 1,
-      channelId,
-      fromOrdinal: first,
-      cycle: cycle.map((place) => own[place % count] ?? 'VN'),
-      extraordinaryCounts: false,
-      agreedIn: '01/BBGN-QB-KM',
-      agreedOn: '2024-12-10',
-      note: null,
-      windowsFrom: '2025-01-01',
-    };
-    const channel: ChannelBook['channel'] = {
-      id: channelId,
-      rev: 1,
-      code: 'KM',
-      name: names,
-      level: 'province',
-      business: 'border',
-      parties: own.map((partyId, index) => ({
-        partyId,
-        country: index === 0 ? 'VN' : 'LA',
-        letter: String(index),
-        name: names,
-        organisationIds: [channelId],
-      })),
-      hotlines: [],
-      languages: ['vi', 'lo'],
-      standingDelegations: [],
-      closedOn: null,
-    };
-    return { channel, rules: [rule], meetings: [], events: [], overrides: [] };
-  });
+  .map(({ count, cycle, first, ...policies }) =>
+    emptyBook(
+      cycle.map((place) => parties[place % count] ?? 'VN'),
+      first,
+      policies,
+      count,
+    ),
+  );
 
 /** Ids in the order in which they are asked for. */
 export function counter(): () => string {

@@ -6,7 +6,7 @@ import { useSession } from '../../../app/useSession.ts';
 import { useTexts } from '../../../app/useTexts.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
-import { PairField } from '../../../ui/PairField.tsx';
+import { PairLine } from '../../../ui/PairLine.tsx';
 import { Status } from '../../../ui/Status.tsx';
 import { useWarningTexts } from '../year/useWarningTexts.ts';
 import type { Advice } from '../year/useAdvice.ts';
@@ -103,7 +103,7 @@ export function MoveBar({ lift, lifting, advice, reasonRef }: MoveBarProps) {
       </div>
       <Warnings lifting={lifting} />
       <div className="move-why">
-        <PairField
+        <PairLine
           label={t(
             lifting.warnings.length > 0
               ? 'schedule:move.reasonWarned'
