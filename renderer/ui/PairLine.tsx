@@ -16,8 +16,8 @@ interface PairLineProps {
 export function PairLine({ label, sides, value, onChange, error, isRequired, firstRef }: PairLineProps) {
   const id = useId();
   return (
-    <div role="group" aria-labelledby={id} className="pair-field">
-      <span id={id} className="pair-label">
+    <div role="group" aria-labelledby={id} className="pair-line">
+      <span id={id} className="pair-line-label">
         {label}
         {isRequired && (
           <span aria-hidden className="star">

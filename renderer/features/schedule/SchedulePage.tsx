@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link, Redirect, useLocation } from 'wouter';
+import type { ChannelDetail } from '../../../shared/contract/channels.ts';
 import { addMonths, yearOf } from '../../../shared/domain/calendarDate.ts';
 import type { PlainDate } from '../../../shared/text/plainDate.ts';
 import { client } from '../../app/client.ts';
@@ -90,15 +91,14 @@ function PlanButton({ planner, year }: { planner: Planner; year: number }) {
 interface ViewProps {
   view: View;
   data: YearData;
-  filter: ChannelFilter;
+  books: ChannelDetail[];
   planner: Planner;
   day: PlainDate;
   onDay: (day: PlainDate) => void;
 }
 
-function YearView({ view, data, filter, planner, day, onDay }: ViewProps) {
+function YearView({ view, data, books, planner, day, onDay }: ViewProps) {
   const { t } = useTexts();
-  const books = filterBooks(data.books, filter);
   if (data.books.length === 0) return <Empty>{t('meetings:noChannels')}</Empty>;
   switch (view) {
     case 'board':
@@ -106,7 +106,7 @@ function YearView({ view, data, filter, planner, day, onDay }: ViewProps) {
     case 'month':
       return <MonthView data={data} books={books} day={day} onDay={onDay} />;
     case 'list':
-      return <AgendaList data={data} books={books} proposals={planner.proposals} />;
+      return <AgendaList data={data} books={books} />;
   }
 }
 
@@ -121,8 +121,9 @@ function Schedule({ view, year }: { view: View; year: number }) {
   const [, navigate] = useLocation();
   const [filter, setFilter] = useState(everyChannel);
   const [day, setDay] = useState(session.today);
-  const planner = useProposals(year);
   const { query, data } = useYear(year);
+  const books = useMemo(() => filterBooks(query.data ?? [], filter), [query.data, filter]);
+  const planner = useProposals(year, new Set(books.map(({ channel }) => channel.id)));
   const shownDay = yearOf(day) === year ? day : `${year}-01-01`;
   const show = (other: number): void => {
     if (other === year) return;
@@ -149,7 +150,7 @@ function Schedule({ view, year }: { view: View; year: number }) {
               <YearView
                 view={view}
                 data={data}
-                filter={filter}
+                books={books}
                 planner={planner}
                 day={shownDay}
                 onDay={(to) => {

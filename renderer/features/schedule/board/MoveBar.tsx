@@ -76,7 +76,9 @@ export function MoveBar({ lift, lifting, advice, reasonRef }: MoveBarProps) {
   const { t, language } = useTexts();
   const { book, meeting, to } = lift;
   const name =
-    meeting.ordinal === null ? t('meetings:extraordinary') : t('schedule:nth', { ordinal: meeting.ordinal });
+    meeting.ordinal === null
+      ? t('schedule:inText.extraordinary')
+      : t('schedule:inText.nth', { ordinal: meeting.ordinal });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') lifting.giveUp();

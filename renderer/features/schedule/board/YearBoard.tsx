@@ -15,7 +15,7 @@ import { boardRows, rowHeight } from './rows.ts';
 import { standingSpot, type Spot } from './steps.ts';
 import { useBoardKeys } from './useBoardKeys.ts';
 import { useCardDrag } from './useCardDrag.ts';
-import { usePrinted } from './usePrinted.ts';
+import { usePrinted } from '../year/usePrinted.ts';
 import { isMovable, useLift } from './useLift.ts';
 
 const overscan = 4;

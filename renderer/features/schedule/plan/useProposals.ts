@@ -22,11 +22,14 @@ const nothingLeft: ReadonlySet<string> = new Set();
 function proposalsOf(
   planning: Planning,
   year: number,
+  channelIds: ReadonlySet<string>,
   left: ReadonlySet<string>,
   setLeft: (left: ReadonlySet<string>) => void,
 ): Proposals | null {
   if (planning.state !== 'proposed') return null;
-  const { meetings, unfilled } = planning.proposal;
+  const isShown = ({ channelId }: { channelId: string }): boolean => channelIds.has(channelId);
+  const meetings = planning.proposal.meetings.filter(isShown);
+  const unfilled = planning.proposal.unfilled.filter(isShown);
   return {
     year,
     meetings,
@@ -42,8 +45,8 @@ function proposalsOf(
   };
 }
 
-/** A year's plan in the making, what it proposes, and taking that into the calendar. */
-export function useProposals(year: number) {
+/** A year's plan in the making, what it proposes for the channels shown, and taking that into the calendar. */
+export function useProposals(year: number, channelIds: ReadonlySet<string>) {
   const { planning, propose, stop, forget } = usePlanning(year);
   const [left, setLeft] = useState(nothingLeft);
   const end = (): void => {
@@ -59,7 +62,7 @@ export function useProposals(year: number) {
     },
     stop,
     forget: end,
-    proposals: proposalsOf(planning, year, left, setLeft),
+    proposals: proposalsOf(planning, year, channelIds, left, setLeft),
     isAccepting: accepting.isPending,
     error: accepting.error,
     accept: (meetings: ProposedMeeting[]): void => accepting.mutate({ meetings }),

@@ -44,7 +44,7 @@ function useDone() {
 function useMeetingName() {
   const { t } = useTexts();
   return ({ ordinal }: Pick<Meeting, 'ordinal'>): string =>
-    ordinal === null ? t('meetings:extraordinary') : t('schedule:nth', { ordinal });
+    ordinal === null ? t('schedule:inText.extraordinary') : t('schedule:inText.nth', { ordinal });
 }
 
 interface Move {
