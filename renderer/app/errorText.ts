@@ -2,6 +2,7 @@ import { ORPCError } from '@orpc/client';
 import { errors, type ErrorCode } from '../../shared/contract/errors.ts';
 import { Role } from '../../shared/domain/user.ts';
 import type { TurnRefusal } from '../../shared/domain/turnBook.ts';
+import { formatDate } from '../../shared/text/dates.ts';
 import type { Translate } from './i18n.ts';
 
 function isOwnCode(code: string): code is ErrorCode {
@@ -29,6 +30,10 @@ function refusedTurn(data: unknown, t: Translate): string {
   return refused ? refusalText(refused.reason, refused.ordinal, t) : '';
 }
 
+function dateText(date: string | undefined): string {
+  return date === undefined ? '' : formatDate(date, 'vi');
+}
+
 /** What the sentence of a code tells besides the code. */
 function valuesOf(code: ErrorCode, data: unknown, t: Translate) {
   return {
@@ -41,6 +46,7 @@ function valuesOf(code: ErrorCode, data: unknown, t: Translate) {
     total: code === 'FILE_REFUSED' ? (errors[code].data.safeParse(data).data?.total ?? '') : '',
     seconds: code === 'TRY_LATER' ? (errors[code].data.safeParse(data).data?.seconds ?? '') : '',
     userName: code === 'USER_NAME_TAKEN' ? (errors[code].data.safeParse(data).data?.userName ?? '') : '',
+    date: code === 'DAY_LISTED' ? dateText(errors[code].data.safeParse(data).data?.date) : '',
     count: code === 'ALREADY_IMPORTED' ? (errors[code].data.safeParse(data).data?.count ?? 0) : 0,
   };
 }

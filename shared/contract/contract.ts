@@ -1,3 +1,4 @@
+import { blackouts } from './blackouts.ts';
 import { calendar } from './calendar.ts';
 import { channels } from './channels.ts';
 import { commitments } from './commitments.ts';
@@ -40,6 +41,7 @@ export const contract = {
   commitments,
   vocabulary,
   calendar,
+  blackouts,
   exchange,
   history,
   integrity,

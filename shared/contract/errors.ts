@@ -55,6 +55,8 @@ export const errors = {
     data: z.object({ reason: z.enum(turnRefusals), ordinal: z.int().nullable() }),
   },
   MEETING_CANCELLED: { status: 409 },
+  /** The country's day is listed as off or worked already. */
+  DAY_LISTED: { status: 409, data: z.object({ date: z.string() }) },
   FILE_REFUSED: { status: 422, data: z.object({ problems: z.array(FileProblem), total: z.int() }) },
   ALREADY_IMPORTED: { status: 409, data: z.object({ count: z.int() }) },
 } as const;

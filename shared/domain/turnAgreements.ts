@@ -4,7 +4,7 @@ import { dueOrdinal, seriesOf, turnOf, usesUpOrdinal, type HostTurn, type Rotati
 import { reseat, TurnRefused } from './turnBook.ts';
 import type { AgreeHost, ChangeRule, SwapTurns } from './turnInputs.ts';
 import { partyOf, type Acting } from './turnRecords.ts';
-import type { ChannelBook } from './yearPlan.ts';
+import type { ChannelBook } from './channelBook.ts';
 
 /** The turn of an ordinal that is not used up yet and hosted by rule. Throws TurnRefused. */
 function freeTurn(book: ChannelBook, ordinal: number): HostTurn {

@@ -1,7 +1,7 @@
 import { meetingDate, type Meeting } from './meeting.ts';
 import type { Id } from './record.ts';
 import { seriesOf, turnOf, usesUpOrdinal, type TurnBook } from './rotation.ts';
-import type { ChannelBook } from './yearPlan.ts';
+import type { ChannelBook } from './channelBook.ts';
 
 /** Why an act on the turns of a channel is refused. */
 export const turnRefusals = [

@@ -3,7 +3,7 @@ import { dueOrdinal, nextOrdinal, turnOf } from './rotation.ts';
 import { inOrder, meetingAhead, replaceMeeting, reseat, slide, TurnRefused } from './turnBook.ts';
 import type { CallExtraordinary, Day, MoveMeeting, RecordHeld, SettleMeeting } from './turnInputs.ts';
 import { newMeeting, onNewDay, partyOf, withEvent, type Acting } from './turnRecords.ts';
-import type { ChannelBook } from './yearPlan.ts';
+import type { ChannelBook } from './channelBook.ts';
 
 function openChannel({ channel }: ChannelBook): void {
   if (channel.closedOn !== null) throw new TurnRefused('channel-closed');

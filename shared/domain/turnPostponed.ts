@@ -3,7 +3,7 @@ import { dueOrdinal, turnOf } from './rotation.ts';
 import { inOrder, meetingAhead, replaceMeeting, reseat, slide, TurnRefused } from './turnBook.ts';
 import type { CancelMeeting, PostponeMeeting } from './turnInputs.ts';
 import { newMeeting, onNewDay, partyOf, withEvent, type Acting } from './turnRecords.ts';
-import type { ChannelBook } from './yearPlan.ts';
+import type { ChannelBook } from './channelBook.ts';
 
 /**
  * The meeting on a later day, or without one for now (rule 3). The turn stays, or passes to the next in the

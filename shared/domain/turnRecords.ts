@@ -4,7 +4,7 @@ import type { PartyId } from './party.ts';
 import type { Id } from './record.ts';
 import { TurnRefused } from './turnBook.ts';
 import type { Day } from './turnInputs.ts';
-import type { ChannelBook } from './yearPlan.ts';
+import type { ChannelBook } from './channelBook.ts';
 
 /** What the acts need besides the book: the day, and a maker of ids. */
 export interface Acting {

@@ -1,7 +1,9 @@
 import { entry } from './base.ts';
+import { blackouts } from './blackouts.ts';
+import { calendar } from './calendar.ts';
 import { copies } from './copies.ts';
 import { drafts } from './drafts.ts';
-import { calendar, exchange, vocabulary } from './imports.ts';
+import { exchange, vocabulary } from './imports.ts';
 import { history } from './history.ts';
 import { integrity } from './integrity.ts';
 import { channels, meetings } from './meetings.ts';
@@ -34,6 +36,7 @@ export const router = entry.router({
   commitments,
   vocabulary,
   calendar,
+  blackouts,
   exchange,
   history,
   integrity,

@@ -11,7 +11,7 @@ import {
 } from '../domain/turnMeetings.ts';
 import { cancelMeeting, postponeMeeting } from '../domain/turnPostponed.ts';
 import type { Acting } from '../domain/turnRecords.ts';
-import type { ChannelBook } from '../domain/yearPlan.ts';
+import type { ChannelBook } from '../domain/channelBook.ts';
 import type { Database } from '../storage/database.ts';
 import type { EntityName, NewRecord, RecordOf } from '../storage/entities.ts';
 import { findRecord, type RecordWriter } from '../storage/records.ts';

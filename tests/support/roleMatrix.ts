@@ -64,7 +64,16 @@ const table = `
   vocabulary.importTerms   x - - x -  -
   vocabulary.importPhrases x - - x -  -
   calendar.days            x x x x x  -
+  calendar.years           x x x x x  -
+  calendar.addDay          x x - - -  -
+  calendar.changeDay       x x - - -  -
+  calendar.removeDay       x x - - -  -
+  calendar.useShipped      x x - - -  -
   calendar.importDays      x x - - -  -
+  blackouts.list           x x x x x  -
+  blackouts.add            x x - - -  -
+  blackouts.change         x x - - -  -
+  blackouts.remove         x x - - -  -
   exchange.preview         x - - - -  -
   exchange.importOffice    x - - - -  -
   history.ofRecord         x x x x x  -

@@ -10,7 +10,7 @@ import {
   scheduleRegular,
 } from '../../shared/domain/turnMeetings.ts';
 import { cancelMeeting, postponeMeeting } from '../../shared/domain/turnPostponed.ts';
-import type { ChannelBook } from '../../shared/domain/yearPlan.ts';
+import type { ChannelBook } from '../../shared/domain/channelBook.ts';
 
 const channelId = '01935a00-0000-7000-8000-00000000c001';
 const today = '2040-12-31';

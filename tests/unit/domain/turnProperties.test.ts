@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { hostBalances, hostLedger } from '../../../shared/domain/ledger.ts';
 import { isHeld, meetingDate, type Meeting } from '../../../shared/domain/meeting.ts';
-import type { ChannelBook } from '../../../shared/domain/yearPlan.ts';
+import type { ChannelBook } from '../../../shared/domain/channelBook.ts';
 import { counter, drawnActs, drawnBook, tryOut, type ActName } from '../../support/turnHistories.ts';
 
 const histories = 1500;

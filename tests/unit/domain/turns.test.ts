@@ -13,7 +13,7 @@ import {
   settleMeeting,
 } from '../../../shared/domain/turnMeetings.ts';
 import { cancelMeeting, postponeMeeting } from '../../../shared/domain/turnPostponed.ts';
-import type { ChannelBook } from '../../../shared/domain/yearPlan.ts';
+import type { ChannelBook } from '../../../shared/domain/channelBook.ts';
 import { counter, emptyBook } from '../../support/turnHistories.ts';
 
 const acting = { today: '2027-12-31', newId: counter() };
