@@ -39,6 +39,7 @@ const table = `
   meetings.list            x x x x x  -
   meetings.upcoming        x x x x x  -
   meetings.get             x x x x x  -
+  meetings.exportIcs       x x x x x  -
   minutes.begin            - x x - -  -
   minutes.saveSegment      - x x x -  -
   minutes.saveDecision     - x x x -  -

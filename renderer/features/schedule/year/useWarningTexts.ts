@@ -17,7 +17,7 @@ export function useWarningTexts() {
   const { t, language, nameOf } = useTexts();
   const directory = useDirectory();
   const channels = useQuery(api.channels.list.queryOptions()).data ?? [];
-  const person = (id: string): string => nameOf(directory.person(id)?.name);
+  const person = (id: string): string => nameOf(directory.person(id)?.fullName);
   const channel = (id: string): string => nameOf(channels.find((each) => each.id === id)?.name);
   const textOf = (warning: DayWarning): Omit<WarningText, 'key'> => {
     switch (warning.kind) {
