@@ -1,12 +1,11 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { Year } from '../domain/calendarDate.ts';
 import { Meeting } from '../domain/meeting.ts';
 import { Id } from '../domain/record.ts';
 import { ProposedMeeting, YearProposal } from '../domain/yearPlan.ts';
 import { errors } from './errors.ts';
 import { command, query } from './operation.ts';
-
-const Year = z.int().min(2000).max(2200);
 
 /** What a planner says while it works, and at its end. */
 export const PlanningEvent = z.discriminatedUnion('kind', [

@@ -31,7 +31,7 @@ async function storeList<E extends EntityName>(
     const { id, rev, ...values } = record;
     const old = known.get(id);
     if (!old) await records.insert(entity, values as NewRecord<E>, id);
-    else if (old !== record) await records.update(entity, id, rev, values as Partial<RecordOf<E>>);
+    else if (old !== record) await records.update(entity, id, rev, values);
   }
   const left = new Set(after.map(({ id }) => id));
   for (const { id, rev } of before) if (!left.has(id)) await records.remove(entity, id, rev);

@@ -5,6 +5,7 @@ import { isAhead } from '../../../../shared/domain/meeting.ts';
 import { formatDateShort } from '../../../../shared/text/dates.ts';
 import { api } from '../../../app/client.ts';
 import { Host } from '../../../app/Host.tsx';
+import { IcsButton } from '../../../app/IcsButton.tsx';
 import { Loaded } from '../../../app/Loaded.tsx';
 import { Name } from '../../../app/Name.tsx';
 import { Page } from '../../../app/Page.tsx';
@@ -65,7 +66,7 @@ export function ChannelsPage() {
   const { t } = useTexts();
   const query = useQuery(api.channels.list.queryOptions());
   return (
-    <Page title={t('meetings:channels')}>
+    <Page title={t('meetings:channels')} actions={<IcsButton scope={{}} />}>
       <Panel title={t('meetings:channels')} hasRows>
         <Loaded query={query}>
           {(channels) =>
