@@ -14,7 +14,7 @@ export function UseShipped() {
   const { mayChange } = useSession();
   const toast = useToast();
   const take = useMutation(
-    api.calendar.useShipped.mutationOptions({
+    api.calendar.takeShipped.mutationOptions({
       onSuccess: ({ count }) => toast(t('calendar:taken', { count })),
     }),
   );
