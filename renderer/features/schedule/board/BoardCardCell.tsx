@@ -69,21 +69,20 @@ export function BoardCardCell(props: CardProps) {
       role="gridcell"
       tabIndex={isActive ? 0 : -1}
       data-card={card.key}
-      aria-label={label}
-      title={label}
       {...(isTicked === null ? {} : { 'aria-selected': isTicked })}
       className={classes.join(' ')}
       style={cssPlace({ '--middle': cardMiddle(place), '--place': place, '--top': `${laneTop(card.lane)}px` })}
     >
-      <span className="card-head">
+      <span className="hidden-text">{label}</span>
+      <span aria-hidden className="card-head">
         <HostTile letter={letter} />
         <span className="card-ordinal">{card.ordinal ?? '–'}</span>
         <Mark card={card} warningCount={liftedTo === null ? warningCount : 0} isTicked={isTicked} />
       </span>
-      <span className="card-host cut" {...(party === undefined ? {} : { lang: sideShown(party.name, language) })}>
+      <span aria-hidden className="card-host cut" {...(party === undefined ? {} : { lang: sideShown(party.name, language) })}>
         {host}
       </span>
-      <span className="card-date">{isOff ? t(`schedule:look.${card.look}`) : day.slice(0, -5)}</span>
+      <span aria-hidden className="card-date">{isOff ? t(`schedule:look.${card.look}`) : day.slice(0, -5)}</span>
       <span className="card-day" />
     </div>
   );
