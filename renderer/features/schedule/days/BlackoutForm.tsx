@@ -85,8 +85,10 @@ export function BlackoutForm({ blackout, onClose }: { blackout: Blackout | null;
         choices={BlackoutKind.options.map((value) => ({ value, text: t(`calendar:blackout.kind.${value}`) }))}
         onChange={(value) => set('kind', BlackoutKind.parse(value))}
       />
-      <DateField label={t('calendar:blackout.from')} isRequired {...field('from')} />
-      <DateField label={t('calendar:blackout.to')} isRequired {...field('to')} />
+      <div className="field-pair">
+        <DateField label={t('calendar:blackout.from')} isRequired {...field('from')} />
+        <DateField label={t('calendar:blackout.to')} isRequired {...field('to')} />
+      </div>
       <div>
         <CheckBox
           label={t('calendar:blackout.everyYear')}

@@ -37,12 +37,14 @@ export function Coverage({ year, years }: { year: number; years: readonly Covere
   if (first === undefined) return null;
   const isShipped = missing.some(({ shipped }) => shipped.includes(year));
   return (
-    <Alert tone="attention">
-      <span>
-        {t(`calendar:notCovered.${second === undefined ? first.country : 'both'}`, { year })}{' '}
-        {!isShipped && t('calendar:addByNotice')}
-      </span>
-      {isShipped && <UseShipped />}
-    </Alert>
+    <div className="day-coverage">
+      <Alert tone="attention">
+        <span>
+          {t(`calendar:notCovered.${second === undefined ? first.country : 'both'}`, { year })}{' '}
+          {!isShipped && t('calendar:addByNotice')}
+        </span>
+        {isShipped && <UseShipped />}
+      </Alert>
+    </div>
   );
 }

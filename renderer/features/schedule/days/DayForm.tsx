@@ -99,18 +99,20 @@ export function DayForm({ day, onClose }: DayFormProps) {
         {...form.field('date')}
         {...(lunar === '' ? {} : { hint: t('calendar:lunarOf', { date: lunar }) })}
       />
-      <SelectField
-        label={t('calendar:countryLabel')}
-        value={form.values.country}
-        choices={Country.options.map((value) => ({ value, text: t(`calendar:country.${value}`) }))}
-        onChange={(value) => form.set('country', Country.parse(value))}
-      />
-      <SelectField
-        label={t('calendar:kindLabel')}
-        value={form.values.kind}
-        choices={DayKind.options.map((value) => ({ value, text: t(`calendar:kind.${value}`) }))}
-        onChange={(value) => form.set('kind', DayKind.parse(value))}
-      />
+      <div className="field-pair">
+        <SelectField
+          label={t('calendar:countryLabel')}
+          value={form.values.country}
+          choices={Country.options.map((value) => ({ value, text: t(`calendar:country.${value}`) }))}
+          onChange={(value) => form.set('country', Country.parse(value))}
+        />
+        <SelectField
+          label={t('calendar:kindLabel')}
+          value={form.values.kind}
+          choices={DayKind.options.map((value) => ({ value, text: t(`calendar:kind.${value}`) }))}
+          onChange={(value) => form.set('kind', DayKind.parse(value))}
+        />
+      </div>
       <NamesField label={t('calendar:names')} isRequired {...form.field('names')} />
       <TextField label={t('calendar:nameEn')} lang="en" {...form.field('en')} />
       <TextField label={t('calendar:source')} hint={t('calendar:sourceHint')} {...form.field('source')} />

@@ -51,7 +51,7 @@ function DayRow({ day, isOpen, onOpen }: RowProps) {
           {text}
         </span>
       </td>
-      <td>
+      <td className="nowrap">
         {confidenceOf(day.confidence)}
         {day.source !== null && <span className="note">, {day.source}</span>}
       </td>
