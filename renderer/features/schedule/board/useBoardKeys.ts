@@ -32,7 +32,9 @@ interface BoardKeys {
 
 function elementOf(grid: HTMLElement | null, { channelId, cardKey }: Spot): HTMLElement | null {
   const row = grid?.querySelector(`[data-channel="${channelId}"]`);
-  return row?.querySelector<HTMLElement>(cardKey === null ? '[data-name]' : `[data-card="${cardKey}"]`) ?? null;
+  return (
+    row?.querySelector<HTMLElement>(cardKey === null ? '[data-name]' : `[data-card="${cardKey}"]`) ?? null
+  );
 }
 
 /** The keys of the board: those that walk over it, and those that move a lifted card. */
@@ -74,8 +76,9 @@ export function useBoardKeys({ grid, rows, spot, setSpot, lifting, begin, press,
       setSpot(stepFrom(rows, at, step));
     } else if (event.key === 'Enter') open(at);
     else if (event.key === 'F2') return at.cardKey !== null && begin(at.cardKey);
-    else if (event.key === ' ') at.cardKey !== null && press(at.cardKey);
-    else if (event.key === 'Escape') close();
+    else if (event.key === ' ') {
+      if (at.cardKey !== null) press(at.cardKey);
+    } else if (event.key === 'Escape') close();
     else return false;
     return true;
   };
