@@ -24,7 +24,8 @@ export const Organisation = z.object({
 });
 export type Organisation = z.infer<typeof Organisation>;
 
-function isValidOn(organisation: Organisation, date: PlainDate): boolean {
+/** Whether the unit had this name on `date`. */
+export function isValidOn(organisation: Organisation, date: PlainDate): boolean {
   return organisation.validFrom <= date && (organisation.validTo === null || date <= organisation.validTo);
 }
 
@@ -41,7 +42,7 @@ export function successorsOf(organisations: readonly Organisation[], unit: Organ
 }
 
 /** The units that `unit` was before, latest first; none where it came of a merger of several. */
-function predecessorsOf(organisations: readonly Organisation[], unit: Organisation): Organisation[] {
+export function predecessorsOf(organisations: readonly Organisation[], unit: Organisation): Organisation[] {
   const line: Organisation[] = [];
   let before = organisations.filter(({ successorId }) => successorId === unit.id);
   for (let [only] = before; before.length === 1 && only; [only] = before) {

@@ -33,9 +33,26 @@ const table = `
   preferences.set          x x x x x  x
   events.changes           x x x x x  -
   directory.list           x x x x x  -
+  directory.person              x x - - -  -
+  directory.addOrganisation     x x - - -  -
+  directory.changeOrganisation  x x - - -  -
+  directory.renameOrganisation  x x - - -  -
+  directory.mergeOrganisations  x x - - -  -
+  directory.removeOrganisation  x x - - -  -
+  directory.addPerson           x x - - -  -
+  directory.changePerson        x x - - -  -
+  directory.transferPerson      x x - - -  -
+  directory.personLeft          x x - - -  -
+  directory.removePerson        x x - - -  -
+  directory.addPlace            x x - - -  -
+  directory.changePlace         x x - - -  -
+  directory.removePlace         x x - - -  -
   channels.list            x x x x x  -
   channels.books           x x x x x  -
   channels.get             x x x x x  -
+  channels.add             x x - - -  -
+  channels.change          x x - - -  -
+  channels.close           x x - - -  -
   meetings.list            x x x x x  -
   meetings.upcoming        x x x x x  -
   meetings.get             x x x x x  -
