@@ -1,7 +1,10 @@
+import { memo } from 'react';
 import type { Channel } from '../../../../shared/domain/channel.ts';
 import type { PlainDate } from '../../../../shared/text/plainDate.ts';
 import { formatDateShort } from '../../../../shared/text/dates.ts';
-import { sideShown, useTexts } from '../../../app/useTexts.ts';
+import type { Translate } from '../../../app/i18n.ts';
+import { sideShown } from '../../../app/useTexts.ts';
+import type { Language } from '../../../../shared/text/languages.ts';
 import { cssPlace } from '../../../ui/cssPlace.ts';
 import { hostColour, HostTile } from '../../../ui/Host.tsx';
 import { Icon, type IconName } from '../../../ui/Icon.tsx';
@@ -12,6 +15,9 @@ import { cardMiddle, middleOf } from './scale.ts';
 const lookIcons: Partial<Record<CardLook, IconName>> = { agreed: 'check', fixed: 'lock', held: 'done' };
 
 interface CardProps {
+  /** Handed down: asking for them in each of hundreds of cards takes longer than drawing them. */
+  t: Translate;
+  language: Language;
   channel: Channel;
   card: BoardCard;
   year: number;
@@ -42,11 +48,11 @@ function Mark({ card, warningCount, isTicked }: Pick<CardProps, 'card' | 'warnin
 }
 
 /** A meeting on the board. */
-export function BoardCardCell(props: CardProps) {
+export const BoardCardCell = memo(function BoardCardCell(props: CardProps) {
   const { channel, card, year, warningCount, isActive, isChosen, isTicked, liftedTo } = props;
-  const { t, language, nameOf } = useTexts();
+  const { t, language } = props;
   const party = channel.parties.find(({ partyId }) => partyId === card.hostPartyId);
-  const host = party === undefined ? t('schedule:neutral') : nameOf(party.name);
+  const host = party === undefined ? t('schedule:neutral') : party.name[sideShown(party.name, language)];
   const letter = party?.letter ?? 'N';
   const date = liftedTo ?? card.date;
   const place = liftedTo === null ? card.place : middleOf(liftedTo, year);
@@ -103,4 +109,4 @@ export function BoardCardCell(props: CardProps) {
       <span className="card-day" />
     </div>
   );
-}
+});
