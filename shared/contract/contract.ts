@@ -15,6 +15,7 @@ import { office } from './office.ts';
 import { plans } from './plans.ts';
 import { preferences } from './preferences.ts';
 import { sessions } from './sessions.ts';
+import { sheets } from './sheets.ts';
 import { users } from './users.ts';
 import { vault } from './vault.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -39,6 +40,7 @@ export const contract = {
   vocabulary,
   calendar,
   exchange,
+  sheets,
   history,
   integrity,
 };

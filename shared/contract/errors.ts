@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SheetRefusal } from '../domain/sheetFile.ts';
 
 /** Where a file is wrong: a path such as `meetings.3.hostPartyId` or a line number, and a reason code. */
 export const FileProblem = z.object({
@@ -50,6 +51,10 @@ export const errors = {
   OUT_OF_STEP: { status: 409, data: z.object({ ordinal: z.int() }) },
   MEETING_CANCELLED: { status: 409 },
   FILE_REFUSED: { status: 422, data: z.object({ problems: z.array(FileProblem), total: z.int() }) },
+  /** An Excel file that is not read at all. */
+  SHEET_REFUSED: { status: 422, data: z.object({ reason: SheetRefusal }) },
+  /** An Excel file with cells that keep it from being taken, or with no record in it. */
+  SHEET_FAULTY: { status: 422, data: z.object({ total: z.int() }) },
   ALREADY_IMPORTED: { status: 409, data: z.object({ count: z.int() }) },
 } as const;
 

@@ -10,6 +10,7 @@ import { office } from './office.ts';
 import { plans } from './plans.ts';
 import { commitments, directory, memoranda } from './records.ts';
 import { events, preferences, sessions } from './sessions.ts';
+import { sheets } from './sheets.ts';
 import { users } from './users.ts';
 import { vault } from './vault.ts';
 
@@ -33,6 +34,7 @@ export const router = entry.router({
   vocabulary,
   calendar,
   exchange,
+  sheets,
   history,
   integrity,
 });
