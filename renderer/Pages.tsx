@@ -12,8 +12,8 @@ const ChannelPage = lazy(async () => ({
 const MinutesPage = lazy(async () => ({
   default: (await import('./features/minutes/MinutesPage.tsx')).MinutesPage,
 }));
-const PlansPage = lazy(async () => ({
-  default: (await import('./features/schedule/plan/PlansPage.tsx')).PlansPage,
+const SchedulePage = lazy(async () => ({
+  default: (await import('./features/schedule/SchedulePage.tsx')).SchedulePage,
 }));
 const HistoryPage = lazy(async () => ({
   default: (await import('./features/history/HistoryPage.tsx')).HistoryPage,
@@ -32,7 +32,12 @@ export function Pages() {
   return (
     <Switch>
       <Route path="/" component={HomePage} />
-      <Route path="/plans" component={PlansPage} />
+      <Route path="/schedule/:view?/:year?">
+        {({ view, year }) => <SchedulePage view={view} year={year} />}
+      </Route>
+      <Route path="/plans">
+        <Redirect to="/schedule" replace />
+      </Route>
       <Route path="/channels" component={ChannelsPage} />
       <Route path="/channels/:id">{({ id }) => <ChannelPage id={id} />}</Route>
       <Route path="/meetings/:id">{({ id }) => <MinutesPage key={id} id={id} />}</Route>

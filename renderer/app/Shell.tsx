@@ -13,7 +13,7 @@ import { useTexts } from './useTexts.ts';
 
 const entries = [
   { path: '/', icon: 'home', text: 'app:nav.home' },
-  { path: '/plans', icon: 'calendar', text: 'app:nav.plans' },
+  { path: '/schedule', icon: 'calendar', text: 'app:nav.plans' },
   { path: '/channels', icon: 'channels', text: 'app:nav.channels' },
   { path: '/history', icon: 'history', text: 'app:nav.history' },
   { path: '/settings', icon: 'settings', text: 'app:nav.settings' },
@@ -102,13 +102,18 @@ function CurrentUser() {
   );
 }
 
+/** Pages that need the whole width. */
+function isWide(path: string): boolean {
+  return path.startsWith('/meetings/') || path.startsWith('/schedule');
+}
+
 export function Shell({ children }: { children: ReactNode }) {
   const { t } = useTexts();
   const [path] = useLocation();
   const { session } = useSession();
   useRegionKeys();
   return (
-    <div className={path.startsWith('/meetings/') ? 'shell shell-rail' : 'shell'}>
+    <div className={isWide(path) ? 'shell shell-rail' : 'shell'}>
       <nav className="nav" aria-label={t('app:nav.label')} data-region tabIndex={-1}>
         <p className="office strong nav-text">
           <Name names={session.officeName ?? undefined} />

@@ -26,10 +26,10 @@ export function useForm<T extends object>(initial: T, findFaults: (values: T) =>
     set,
     isFaultless,
     faultOf: (name: keyof T): string | undefined => (left.has(name) ? faults[name] : undefined),
-    /** The properties of a field of text. */
-    field: (name: keyof T & { [Name in keyof T]: T[Name] extends string ? Name : never }[keyof T]) => ({
-      value: values[name] as string,
-      onChange: (value: string) => set(name, value as T[typeof name]),
+    /** The properties of a field that takes a value and says when it was left. */
+    field: <Name extends keyof T>(name: Name) => ({
+      value: values[name],
+      onChange: (value: T[Name]) => set(name, value),
       onLeave: () => setLeft((before) => new Set(before).add(name)),
       error: left.has(name) ? faults[name] : undefined,
     }),

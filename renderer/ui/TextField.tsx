@@ -22,7 +22,7 @@ interface TextFieldProps extends FieldProps {
   /** Marks the field for whoever drives the page; the browser keeps nothing under it. */
   name?: string;
   /** As wide as what is written there, instead of the whole form. */
-  width?: 'code' | 'name';
+  width?: 'code' | 'date' | 'name';
   /** What stands in the field after the text, such as a tick. */
   after?: ReactNode;
 }

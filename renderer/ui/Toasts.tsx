@@ -1,4 +1,11 @@
-import { Toast, Toaster, ToastTitle, useToastController } from '@fluentui/react-components';
+import {
+  Link,
+  Toast,
+  Toaster,
+  ToastTitle,
+  ToastTrigger,
+  useToastController,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 
 const toasterId = 'toasts';
@@ -25,13 +32,23 @@ export function Toasts() {
   );
 }
 
-/** Says in passing that a deed is done. */
-export function useToast(): (text: string) => void {
+interface ToastAction {
+  text: string;
+  onAct: () => void;
+}
+
+/** Says in passing that a deed is done, with one thing to do about it. */
+export function useToast(): (text: string, action?: ToastAction) => void {
   const { dispatchToast } = useToastController(toasterId);
-  return (text) => {
+  return (text, action) => {
+    const button = action && (
+      <ToastTrigger>
+        <Link onClick={action.onAct}>{action.text}</Link>
+      </ToastTrigger>
+    );
     dispatchToast(
       <Toast>
-        <ToastTitle>{text}</ToastTitle>
+        <ToastTitle {...(button === undefined ? {} : { action: button })}>{text}</ToastTitle>
       </Toast>,
       { intent: 'success' },
     );

@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { CalendarDate, Period } from '../domain/calendarDate.ts';
 import { Channel } from '../domain/channel.ts';
 import { HostOverride } from '../domain/hostOverride.ts';
 import { Meeting, MeetingEvent } from '../domain/meeting.ts';
+import { Party, PartyId } from '../domain/party.ts';
 import { Id } from '../domain/record.ts';
 import { RotationRule } from '../domain/rotation.ts';
+import { changeErrors, editors, Revision, TypedNames, TypedText } from './entered.ts';
 import { errors } from './errors.ts';
-import { query } from './operation.ts';
+import { command, query } from './operation.ts';
 
 /** A channel with all that tells whose turn it is: the `ChannelBook` of the rules. */
 export const ChannelDetail = z.object({
@@ -18,6 +21,42 @@ export const ChannelDetail = z.object({
 });
 export type ChannelDetail = z.infer<typeof ChannelDetail>;
 
+const ChannelFields = Channel.pick({
+  code: true,
+  level: true,
+  business: true,
+  hotlines: true,
+  languages: true,
+  standingDelegations: true,
+}).extend({
+  name: TypedNames,
+  parties: z
+    .array(Party.extend({ name: TypedNames, organisationIds: z.array(Id).min(1).max(50) }))
+    .min(2)
+    .max(12),
+});
+
+const FirstRule = RotationRule.pick({
+  everyMonths: true,
+  postponedPolicy: true,
+  cancelledPolicy: true,
+  extraordinaryCounts: true,
+  agreedOn: true,
+  windowsFrom: true,
+}).extend({
+  cycle: z.array(PartyId).min(1).max(60),
+  agreedIn: TypedText.min(1),
+  note: TypedText.nullable(),
+});
+
+/** The last meeting of a channel that met before it was entered here. */
+const LastHeld = z.object({
+  ordinal: z.int().positive().max(9999),
+  hostPartyId: PartyId.nullable(),
+  heldOn: CalendarDate,
+  period: Period,
+});
+
 export const channels = {
   list: query('signed-in', ['channels']).output(z.array(Channel)),
   /** All channels with their meetings, for pictures of a year. */
@@ -26,4 +65,21 @@ export const channels = {
     .input(z.object({ id: Id }))
     .output(ChannelDetail)
     .errors({ NOT_FOUND: errors.NOT_FOUND }),
+  /**
+   * A new channel with its first rule. One that met before is entered at its present state: its last meeting is
+   * kept as held, and the rule begins with the ordinal after it, its cycle with the host of that ordinal.
+   */
+  add: command(editors, ['channels', 'meetings'])
+    .input(ChannelFields.extend({ rule: FirstRule, lastHeld: LastHeld.nullable() }))
+    .output(Channel)
+    .errors({ INPUT_REFUSED: errors.INPUT_REFUSED, CHANNEL_CODE_TAKEN: errors.CHANNEL_CODE_TAKEN }),
+  change: command(editors, ['channels'])
+    .input(Revision.extend(ChannelFields.shape))
+    .output(Channel)
+    .errors({ ...changeErrors, CHANNEL_CODE_TAKEN: errors.CHANNEL_CODE_TAKEN }),
+  /** The last day of a channel in which nobody meets any more; null: it is open again. */
+  close: command(editors, ['channels'])
+    .input(Revision.extend({ closedOn: CalendarDate.nullable() }))
+    .output(Channel)
+    .errors(changeErrors),
 };

@@ -1,3 +1,4 @@
+import { blackouts } from './blackouts.ts';
 import { calendar } from './calendar.ts';
 import { channels } from './channels.ts';
 import { commitments } from './commitments.ts';
@@ -16,6 +17,7 @@ import { plans } from './plans.ts';
 import { preferences } from './preferences.ts';
 import { sessions } from './sessions.ts';
 import { sheets } from './sheets.ts';
+import { turns } from './turns.ts';
 import { users } from './users.ts';
 import { vault } from './vault.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -34,11 +36,13 @@ export const contract = {
   channels,
   meetings,
   minutes,
+  turns,
   plans,
   memoranda,
   commitments,
   vocabulary,
   calendar,
+  blackouts,
   exchange,
   sheets,
   history,

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { SheetRefusal } from '../domain/sheetFile.ts';
+import { turnRefusals } from '../domain/turnBook.ts';
+import { InputFault } from '../domain/inputFault.ts';
 
 /** Where a file is wrong: a path such as `meetings.3.hostPartyId` or a line number, and a reason code. */
 export const FileProblem = z.object({
@@ -8,6 +10,10 @@ export const FileProblem = z.object({
   reason: z.string(),
 });
 export type FileProblem = z.infer<typeof FileProblem>;
+
+/** How many records of a kind name a record. */
+export const RecordUse = z.object({ entity: z.string(), count: z.int() });
+export type RecordUse = z.infer<typeof RecordUse>;
 
 /**
  * Every failure an operation may answer with: a code that names a state, a 4xx status and data without
@@ -33,6 +39,11 @@ export const errors = {
   LAST_ADMINISTRATOR: { status: 409 },
   /** Somebody else changed the record since it was read. */
   STALE_RECORD: { status: 409 },
+  /** What was entered is well formed and cannot be taken as things stand. */
+  INPUT_REFUSED: { status: 422, data: z.object({ faults: z.array(InputFault).min(1) }) },
+  /** Other records name the one that would be removed: how many of each kind. */
+  IN_USE: { status: 409, data: z.object({ uses: z.array(RecordUse).min(1) }) },
+  CHANNEL_CODE_TAKEN: { status: 409, data: z.object({ code: z.string() }) },
   NOT_FOUND: { status: 404, data: z.object({ entity: z.string() }) },
   /** Somebody else changed the record; `current` is what stands there now. */
   STALE_REVISION: {
@@ -49,7 +60,14 @@ export const errors = {
   ORDINAL_TAKEN: { status: 409, data: z.object({ ordinal: z.int() }) },
   /** The meeting does not follow the channel's last: ordinal, host or day is out of step. */
   OUT_OF_STEP: { status: 409, data: z.object({ ordinal: z.int() }) },
+  /** The rules of rotation do not allow it; the reason, and the ordinal where it would go wrong. */
+  TURN_REFUSED: {
+    status: 409,
+    data: z.object({ reason: z.enum(turnRefusals), ordinal: z.int().nullable() }),
+  },
   MEETING_CANCELLED: { status: 409 },
+  /** The country's day is listed as off or worked already. */
+  DAY_LISTED: { status: 409, data: z.object({ date: z.string() }) },
   FILE_REFUSED: { status: 422, data: z.object({ problems: z.array(FileProblem), total: z.int() }) },
   /** An Excel file that is not read at all. */
   SHEET_REFUSED: { status: 422, data: z.object({ reason: SheetRefusal }) },

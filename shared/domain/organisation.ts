@@ -24,12 +24,13 @@ export const Organisation = z.object({
 });
 export type Organisation = z.infer<typeof Organisation>;
 
-function isValidOn(organisation: Organisation, date: PlainDate): boolean {
+/** Whether the unit had this name on `date`. */
+export function isValidOn(organisation: Organisation, date: PlainDate): boolean {
   return organisation.validFrom <= date && (organisation.validTo === null || date <= organisation.validTo);
 }
 
 /** The units that followed `unit` one after the other, next first. A circle ends the search. */
-function successorsOf(organisations: readonly Organisation[], unit: Organisation): Organisation[] {
+export function successorsOf(organisations: readonly Organisation[], unit: Organisation): Organisation[] {
   const line: Organisation[] = [];
   let next = organisations.find(({ id }) => id === unit.successorId);
   while (next && next !== unit && !line.includes(next)) {
@@ -41,7 +42,7 @@ function successorsOf(organisations: readonly Organisation[], unit: Organisation
 }
 
 /** The units that `unit` was before, latest first; none where it came of a merger of several. */
-function predecessorsOf(organisations: readonly Organisation[], unit: Organisation): Organisation[] {
+export function predecessorsOf(organisations: readonly Organisation[], unit: Organisation): Organisation[] {
   const line: Organisation[] = [];
   let before = organisations.filter(({ successorId }) => successorId === unit.id);
   for (let [only] = before; before.length === 1 && only; [only] = before) {

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { PlainDate } from '../text/plainDate.ts';
 import { CalendarDate, Period, addDays, daysBetween, yearOf } from './calendarDate.ts';
-import type { Channel } from './channel.ts';
+import { expectedPeople, keyPeople, usualPlace, type ChannelBook } from './channelBook.ts';
 import { dueWindows, type DueWindow } from './dueWindow.ts';
 import { coversYear, dayConcerns, type CalendarDay } from './holiday.ts';
-import { isAhead, isHeld, meetingDate, type Meeting } from './meeting.ts';
-import { PartyId, type Delegation } from './party.ts';
+import { isAhead, meetingDate, type Meeting } from './meeting.ts';
+import { PartyId } from './party.ts';
 import { Id } from './record.ts';
-import { nextOrdinal, seriesOf, turnOf, type TurnBook } from './rotation.ts';
+import { nextOrdinal, seriesOf, turnOf } from './rotation.ts';
 
 /** A regular meeting that a plan proposes; nothing is stored until it is accepted. */
 export const ProposedMeeting = z.object({
@@ -39,32 +39,6 @@ export const YearProposal = z.object({
 });
 export type YearProposal = z.infer<typeof YearProposal>;
 
-/** A channel with all that a plan of its year rests on. */
-export interface ChannelBook extends TurnBook {
-  channel: Channel;
-}
-
-/** Heads and interpreters: those without whom a meeting cannot be held. */
-function keyPersons(delegations: readonly Delegation[]): Id[] {
-  return delegations.flatMap(({ headId, interpreterId }) =>
-    interpreterId === null ? [headId] : [headId, interpreterId],
-  );
-}
-
-/** Who is expected at the channel's next meeting: the heads and interpreters of its last held one. */
-function expectedPersons(meetings: readonly Meeting[]): Id[] {
-  const held = meetings.filter(isHeld).toSorted((a, b) => (meetingDate(a) < meetingDate(b) ? -1 : 1));
-  return keyPersons(held.at(-1)?.delegations ?? []);
-}
-
-/** The place where `hostPartyId` last received the channel; null where it has not yet. */
-function usualPlace(meetings: readonly Meeting[], hostPartyId: PartyId | null): Id | null {
-  const hosted = meetings
-    .filter((meeting) => isHeld(meeting) && meeting.hostPartyId === hostPartyId)
-    .toSorted((a, b) => (meetingDate(a) < meetingDate(b) ? -1 : 1));
-  return hosted.at(-1)?.placeId ?? null;
-}
-
 /** Days of the window from the usual day outwards, the later one first where two are equally near. */
 function* nearestDays({ period, target }: DueWindow): Generator<PlainDate> {
   const reach = Math.max(daysBetween(period.from, target), daysBetween(target, period.to));
@@ -89,15 +63,15 @@ class Diary {
   }
 }
 
+function keyIds(book: ChannelBook, meeting: Meeting | null): Id[] {
+  return keyPeople(expectedPeople(book, meeting)).map(({ personId }) => personId);
+}
+
 function diaryOf(books: readonly ChannelBook[]): Diary {
   const diary = new Diary();
-  for (const { meetings } of books) {
-    const expected = expectedPersons(meetings);
-    for (const meeting of meetings.filter(isAhead)) {
-      diary.book(
-        meeting.delegations.length > 0 ? keyPersons(meeting.delegations) : expected,
-        meeting.plannedOn,
-      );
+  for (const book of books) {
+    for (const meeting of book.meetings.filter(isAhead)) {
+      diary.book(keyIds(book, meeting), meeting.plannedOn);
     }
   }
   return diary;
@@ -113,13 +87,13 @@ function proposeMeeting(
   const { ordinal, period } = window;
   const unfilled = { channelId: book.channel.id, ordinal, period };
   const turn = turnOf(book, ordinal);
-  const persons = expectedPersons(book.meetings);
+  const persons = keyIds(book, null);
   if (!coversYear(calendar, yearOf(window.target))) return { ...unfilled, reason: 'year-not-covered' };
   for (const plannedOn of nearestDays(window)) {
     const isGood = dayConcerns(plannedOn, calendar).length === 0 && coversYear(calendar, yearOf(plannedOn));
     if (turn === undefined || plannedOn < today || !isGood || !diary.isFree(persons, plannedOn)) continue;
     diary.book(persons, plannedOn);
-    const placeId = usualPlace(book.meetings, turn.hostPartyId);
+    const placeId = usualPlace(book, turn.hostPartyId);
     return { channelId: book.channel.id, ordinal, hostPartyId: turn.hostPartyId, placeId, period, plannedOn };
   }
   return { ...unfilled, reason: 'no-free-day' };

@@ -4,7 +4,7 @@ import type { MeetingDetail } from '../contract/meetings.ts';
 import type { Database } from '../storage/database.ts';
 import { findRecord, listRecords } from '../storage/records.ts';
 import { read } from './base.ts';
-import { byDate, loadBook, loadBooks } from './channelBooks.ts';
+import { byDate } from './channelBooks.ts';
 import { icsFileOf } from './meetingsIcs.ts';
 
 /** A meeting with everything written about it; undefined for an unknown id. */
@@ -51,17 +51,5 @@ export const meetings = {
     const file = await icsFileOf(db, ports, input);
     if (typeof file === 'string') throw errors.NOT_FOUND({ data: { entity: file } });
     return file;
-  }),
-};
-
-export const channels = {
-  list: read.channels.list.handler(({ context: { db } }) => listRecords(db, 'channel')),
-
-  books: read.channels.books.handler(({ context: { db } }) => loadBooks(db)),
-
-  get: read.channels.get.handler(async ({ input, context: { db }, errors }) => {
-    const book = await loadBook(db, input.id);
-    if (!book) throw errors.NOT_FOUND({ data: { entity: 'channel' } });
-    return book;
   }),
 };

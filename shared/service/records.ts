@@ -2,14 +2,6 @@ import { listRecords } from '../storage/records.ts';
 import { nextDueOn, daysLate } from '../domain/commitment.ts';
 import { read } from './base.ts';
 
-export const directory = {
-  list: read.directory.list.handler(async ({ context: { db } }) => ({
-    organisations: await listRecords(db, 'organisation'),
-    persons: await listRecords(db, 'person'),
-    places: await listRecords(db, 'place'),
-  })),
-};
-
 export const memoranda = {
   list: read.memoranda.list.handler(async ({ context: { db } }) => {
     const articles = await listRecords(db, 'article');

@@ -1,16 +1,21 @@
 import { entry } from './base.ts';
+import { channels } from './channels.ts';
+import { blackouts } from './blackouts.ts';
+import { calendar } from './calendar.ts';
 import { copies } from './copies.ts';
+import { directory } from './directory.ts';
 import { drafts } from './drafts.ts';
-import { calendar, exchange, vocabulary } from './imports.ts';
+import { exchange, vocabulary } from './imports.ts';
 import { history } from './history.ts';
 import { integrity } from './integrity.ts';
-import { channels, meetings } from './meetings.ts';
+import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { office } from './office.ts';
 import { plans } from './plans.ts';
-import { commitments, directory, memoranda } from './records.ts';
+import { commitments, memoranda } from './records.ts';
 import { events, preferences, sessions } from './sessions.ts';
 import { sheets } from './sheets.ts';
+import { turns } from './turns.ts';
 import { users } from './users.ts';
 import { vault } from './vault.ts';
 
@@ -28,11 +33,13 @@ export const router = entry.router({
   channels,
   meetings,
   minutes,
+  turns,
   plans,
   memoranda,
   commitments,
   vocabulary,
   calendar,
+  blackouts,
   exchange,
   sheets,
   history,

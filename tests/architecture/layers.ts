@@ -41,7 +41,7 @@ export const layers: Layer[] = [
   { folder: data, uses: [], packages: [], isData: true },
   { folder: 'shared', uses: [], packages: [] },
   { folder: text, uses: [], packages: [] },
-  { folder: domain, uses: [text], packages: ['zod', 'date-fns'] },
+  { folder: domain, uses: [text], packages: ['zod', 'date-fns', '@nghiavuive/lunar_date_vi'] },
   { folder: contract, uses: [domain, text], packages: ['zod', '@orpc/contract'] },
   { folder: storage, uses: [domain, text], packages: ['kysely', 'zod'] },
   { folder: documents, uses: [domain, text, 'locales'], packages: ['docx', 'fflate', 'write-excel-file'] },

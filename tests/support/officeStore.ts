@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/client';
 import { openEngine } from '../../electron/engine/engine.ts';
 import type { Engine, EngineOptions } from '../../electron/engine/types.ts';
+import { errors } from '../../shared/contract/errors.ts';
 import { testEngineOptions } from './engine.ts';
 
 export const office = {
@@ -44,4 +45,12 @@ export async function codeOf(work: Promise<unknown>): Promise<string> {
     if (error instanceof ORPCError) return String(error.code);
     throw error;
   }
+}
+
+/** What an input was refused for, as `path reason`; any other failure is thrown on. */
+export async function reasonsOf(work: Promise<unknown>): Promise<string[]> {
+  const error: unknown = await work.catch((caught: unknown) => caught);
+  if (!(error instanceof ORPCError) || error.code !== 'INPUT_REFUSED') throw error;
+  const { faults } = errors.INPUT_REFUSED.data.parse(error.data);
+  return faults.map(({ path, reason }) => `${path} ${reason}`);
 }

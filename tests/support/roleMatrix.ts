@@ -33,9 +33,26 @@ const table = `
   preferences.set          x x x x x  x
   events.changes           x x x x x  -
   directory.list           x x x x x  -
+  directory.person              x x - - -  -
+  directory.addOrganisation     x x - - -  -
+  directory.changeOrganisation  x x - - -  -
+  directory.renameOrganisation  x x - - -  -
+  directory.mergeOrganisations  x x - - -  -
+  directory.removeOrganisation  x x - - -  -
+  directory.addPerson           x x - - -  -
+  directory.changePerson        x x - - -  -
+  directory.transferPerson      x x - - -  -
+  directory.personLeft          x x - - -  -
+  directory.removePerson        x x - - -  -
+  directory.addPlace            x x - - -  -
+  directory.changePlace         x x - - -  -
+  directory.removePlace         x x - - -  -
   channels.list            x x x x x  -
   channels.books           x x x x x  -
   channels.get             x x x x x  -
+  channels.add             x x - - -  -
+  channels.change          x x - - -  -
+  channels.close           x x - - -  -
   meetings.list            x x x x x  -
   meetings.upcoming        x x x x x  -
   meetings.get             x x x x x  -
@@ -44,6 +61,17 @@ const table = `
   minutes.saveSegment      - x x x -  -
   minutes.saveDecision     - x x x -  -
   minutes.exportWord       x x x x x  -
+  turns.schedule           - x - - -  -
+  turns.callExtraordinary  - x - - -  -
+  turns.move               - x - - -  -
+  turns.postpone           - x - - -  -
+  turns.cancel             - x - - -  -
+  turns.recordHeld         - x - - -  -
+  turns.settle             - x - - -  -
+  turns.agreeHost          - x - - -  -
+  turns.swap               - x - - -  -
+  turns.dropOverride       - x - - -  -
+  turns.changeRule         - x - - -  -
   plans.propose            - x - - x  -
   plans.accept             - x - - -  -
   plans.exportWord         x x x x x  -
@@ -55,7 +83,16 @@ const table = `
   vocabulary.importTerms   x - - x -  -
   vocabulary.importPhrases x - - x -  -
   calendar.days            x x x x x  -
+  calendar.years           x x x x x  -
+  calendar.addDay          x x - - -  -
+  calendar.changeDay       x x - - -  -
+  calendar.removeDay       x x - - -  -
+  calendar.useShipped      x x - - -  -
   calendar.importDays      x x - - -  -
+  blackouts.list           x x x x x  -
+  blackouts.add            x x - - -  -
+  blackouts.change         x x - - -  -
+  blackouts.remove         x x - - -  -
   exchange.preview         x - - - -  -
   exchange.importOffice    x - - - -  -
   sheets.template          x x x x x  -

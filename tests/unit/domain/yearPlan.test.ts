@@ -4,12 +4,13 @@ import type { CalendarDay } from '../../../shared/domain/holiday.ts';
 import type { Meeting } from '../../../shared/domain/meeting.ts';
 import type { RotationRule } from '../../../shared/domain/rotation.ts';
 import { dueWindows } from '../../../shared/domain/dueWindow.ts';
-import { followsOn, proposeYear, type ChannelBook } from '../../../shared/domain/yearPlan.ts';
+import type { ChannelBook } from '../../../shared/domain/channelBook.ts';
+import { followsOn, proposeYear } from '../../../shared/domain/yearPlan.ts';
 
 const head = '01935a00-0000-7000-8000-00000000e001';
 
 function book(id: string, plannedOn: string): ChannelBook {
-  const channel = { id, rev: 1, code: 'KM' } as Channel;
+  const channel = { id, rev: 1, code: 'KM', standingDelegations: [] as unknown } as Channel;
   const rule = {
     id,
     rev: 1,
