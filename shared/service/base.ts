@@ -90,15 +90,15 @@ const authorise = entry.middleware(async ({ context, procedure, next }) => {
 /** Middleware that runs after `authorise`, and so knows the user. */
 const known = implement(contract).$context<SignedIn>();
 
-/** What anyone may call: it has no database, since nobody may have it open. */
-export const open = entry.use(unguarded);
-
 /** Named here, since the compiler writes no inferred type as long as the contract has become. */
 type Handlers<C extends ServiceContext> = ImplementerInternalWithMiddlewares<
   Contract,
   ServiceContext & Record<never, never>,
   C
 >;
+
+/** What anyone may call: it has no database, since nobody may have it open. */
+export const open: Handlers<ServiceContext> = entry.use(unguarded);
 
 /** Queries and session commands of somebody who is signed in. */
 export const read: Handlers<SignedIn> = entry.use(authorise);
