@@ -9,6 +9,9 @@ const ChannelsPage = lazy(async () => ({
 const ChannelPage = lazy(async () => ({
   default: (await import('./features/schedule/channels/ChannelPage.tsx')).ChannelPage,
 }));
+const ChannelFormPage = lazy(async () => ({
+  default: (await import('./features/schedule/channels/form/ChannelFormPage.tsx')).ChannelFormPage,
+}));
 const MinutesPage = lazy(async () => ({
   default: (await import('./features/minutes/MinutesPage.tsx')).MinutesPage,
 }));
@@ -39,6 +42,10 @@ export function Pages() {
         <Redirect to="/schedule" replace />
       </Route>
       <Route path="/channels" component={ChannelsPage} />
+      <Route path="/channels/new">
+        <ChannelFormPage />
+      </Route>
+      <Route path="/channels/:id/edit">{({ id }) => <ChannelFormPage key={id} id={id} />}</Route>
       <Route path="/channels/:id">{({ id }) => <ChannelPage id={id} />}</Route>
       <Route path="/meetings/:id">{({ id }) => <MinutesPage key={id} id={id} />}</Route>
       <Route path="/history/:entity?/:id?">

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PlainDate } from '../text/plainDate.ts';
 import { Names } from './bilingual.ts';
-import { CalendarDate, addMonths } from './calendarDate.ts';
+import { CalendarDate } from './calendarDate.ts';
 import { Id, recordFields } from './record.ts';
 
 export const BlackoutKind = z.enum(['flood', 'congress', 'exercise', 'absence', 'other']);
@@ -35,7 +35,8 @@ function endsInOrder({ from, to, everyYear }: Days): boolean {
 }
 
 function fitsAYear({ from, to, everyYear }: Days): boolean {
-  return !everyYear || to < addMonths(from, 12);
+  const nextYear = String(Number(from.slice(0, 4)) + 1).padStart(4, '0') + from.slice(4);
+  return !everyYear || to < nextYear;
 }
 
 const endsBefore = { error: 'ends-before-it-begins', path: ['to'] };

@@ -13,7 +13,7 @@ export interface DayFacts {
   calendar: readonly CalendarDay[];
   blackouts: readonly Blackout[];
   organisations: readonly Organisation[];
-  persons: readonly Person[];
+  persons: readonly Omit<Person, 'identityDocument'>[];
   books: readonly ChannelBook[];
 }
 
@@ -29,7 +29,7 @@ export interface DayIndex {
   covered: ReadonlyMap<Country, ReadonlySet<number>>;
   /** Of each head and interpreter, by day. */
   sittings: ReadonlyMap<Id, ReadonlyMap<PlainDate, readonly Sitting[]>>;
-  persons: ReadonlyMap<Id, Person>;
+  persons: ReadonlyMap<Id, Omit<Person, 'identityDocument'>>;
   blackouts: BlackoutIndex;
 }
 

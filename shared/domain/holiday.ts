@@ -96,8 +96,3 @@ export function yearsCovered(calendar: readonly Listed[], country: Country): num
   const days = calendar.filter((day) => day.country === country && day.kind === 'day-off');
   return [...new Set(days.map(({ date }) => yearOf(date)))].toSorted((a, b) => a - b);
 }
-
-/** Whether the calendars of both countries cover the year. */
-export function coversYear(calendar: readonly CalendarDay[], year: number): boolean {
-  return Country.options.every((country) => yearsCovered(calendar, country).includes(year));
-}

@@ -23,7 +23,13 @@ function isSame(one: LedgerEntry | null, other: LedgerEntry | null): boolean {
   const seen = (entry: LedgerEntry | null): string =>
     entry === null
       ? ''
-      : [entry.hostPartyId, entry.state, entry.meeting?.plannedOn, entry.meeting?.heldOn, entry.notes.length].join();
+      : [
+          entry.hostPartyId,
+          entry.state,
+          entry.meeting?.plannedOn,
+          entry.meeting?.heldOn,
+          entry.notes.length,
+        ].join();
   return seen(one) === seen(other);
 }
 

@@ -64,8 +64,8 @@ export const calendar = {
 
   removeDay: write.calendar.removeDay.handler(
     async ({ input: { id, rev }, context: { db, records }, errors }) => {
-      if (!(await findRecord(db, 'calendarDay', id)))
-        throw errors.NOT_FOUND({ data: { entity: 'calendarDay' } });
+      const day = await findRecord(db, 'calendarDay', id);
+      if (!day) throw errors.NOT_FOUND({ data: { entity: 'calendarDay' } });
       await orStale(() => records.remove('calendarDay', id, rev));
     },
   ),

@@ -5,13 +5,13 @@ import {
   firstRuleFaults,
   lostPartyFaults,
   type EnteredChannel,
-  type LastHeld,
 } from '../domain/channelChecks.ts';
 import { fault, type InputFault } from '../domain/inputFault.ts';
+import { lastHeldMeeting } from '../domain/presentState.ts';
 import type { Id } from '../domain/record.ts';
 import type { PlainDate } from '../text/plainDate.ts';
 import type { Database } from '../storage/database.ts';
-import { listRecords, type RecordWriter } from '../storage/records.ts';
+import { listRecords } from '../storage/records.ts';
 import { failure, read, write } from './base.ts';
 import { changeRecord, refuse } from './changes.ts';
 import { loadBook, loadBooks } from './channelBooks.ts';
@@ -35,23 +35,6 @@ async function codeFaults(db: Database, before: Channel, code: string): Promise<
   return series.length > 0 ? fault('code', 'code-in-numbers', before.code) : [];
 }
 
-/** The meeting that stands for all that was held before the channel was entered. */
-async function keepLastHeld(records: RecordWriter, channelId: Id, lastHeld: LastHeld): Promise<void> {
-  await records.insert('meeting', {
-    ...lastHeld,
-    channelId,
-    kind: 'regular',
-    status: 'closed',
-    agreement: 'fixed',
-    plannedOn: lastHeld.heldOn,
-    placeId: null,
-    countsInRotation: true,
-    replacesMeetingId: null,
-    delegations: [],
-    report: null,
-  });
-}
-
 export const channels = {
   list: read.channels.list.handler(({ context: { db } }) => listRecords(db, 'channel')),
 
@@ -70,7 +53,7 @@ export const channels = {
     const ruleFaults = firstRuleFaults(channel.parties, rule, lastHeld, today);
     refuse([...(await faultsOf(db, channel, today)), ...ruleFaults]);
     const added = await records.insert('channel', channel);
-    if (lastHeld !== null) await keepLastHeld(records, added.id, lastHeld);
+    if (lastHeld !== null) await records.insert('meeting', lastHeldMeeting(added.id, lastHeld));
     const fromOrdinal = lastHeld === null ? 1 : lastHeld.ordinal + 1;
     await records.insert('rotationRule', { ...rule, channelId: added.id, fromOrdinal });
     return added;

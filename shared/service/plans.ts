@@ -1,5 +1,5 @@
 import { seriesOf } from '../domain/rotation.ts';
-import { followsOn } from '../domain/yearPlan.ts';
+import { followsOn, type PlanFacts } from '../domain/yearPlan.ts';
 import { meetingDate } from '../domain/meeting.ts';
 import { yearOf } from '../domain/calendarDate.ts';
 import { planFileName, type PlanSource } from '../documents/planModel.ts';
@@ -9,11 +9,17 @@ import { findRecord, listRecords } from '../storage/records.ts';
 import { read, write } from './base.ts';
 import { byDate, loadBook, loadBooks } from './channelBooks.ts';
 import { excelFile } from './excelFile.ts';
-import type { PlanningTask, Ports } from './ports.ts';
+import type { Ports } from './ports.ts';
 import { wordFile } from './wordFile.ts';
 
-async function planningTask(db: Database, year: number): Promise<Omit<PlanningTask, 'today'>> {
-  return { year, books: await loadBooks(db), calendar: await listRecords(db, 'calendarDay') };
+async function planFacts(db: Database): Promise<Omit<PlanFacts, 'year' | 'channelIds' | 'today'>> {
+  return {
+    books: await loadBooks(db),
+    calendar: await listRecords(db, 'calendarDay'),
+    blackouts: await listRecords(db, 'blackout'),
+    organisations: await listRecords(db, 'organisation'),
+    persons: await listRecords(db, 'person'),
+  };
 }
 
 async function planSource(
@@ -37,7 +43,12 @@ async function planSource(
 
 export const plans = {
   propose: read.plans.propose.handler(async ({ input, context: { db, ports } }) =>
-    ports.plan({ ...(await planningTask(db, input.year)), today: ports.today() }),
+    ports.plan({
+      ...(await planFacts(db)),
+      year: input.year,
+      channelIds: input.channelIds ?? null,
+      today: ports.today(),
+    }),
   ),
 
   accept: write.plans.accept.handler(async ({ input, context: { db, records }, errors }) => {

@@ -53,7 +53,12 @@ function YearSwitch({ year, onChange }: { year: number; onChange: (year: number)
   const { t } = useTexts();
   return (
     <fieldset aria-label={t('meetings:plan.year')} className="row year-switch">
-      <Button kind="quiet" icon="previous" title={t('schedule:previousYear')} onClick={() => onChange(year - 1)}>
+      <Button
+        kind="quiet"
+        icon="previous"
+        title={t('schedule:previousYear')}
+        onClick={() => onChange(year - 1)}
+      >
         <span className="hidden-text">{t('schedule:previousYear')}</span>
       </Button>
       <output className="year-shown">{year}</output>

@@ -119,7 +119,10 @@ describe('a day that somebody types', () => {
     const [day] = await client.calendar.days({ from: '2027-09-02', to: '2027-09-02' });
     if (!day) throw new Error('2 September is a day off');
     const entry = { country: day.country, date: day.date, kind: day.kind, source: null };
-    const renamed = await client.calendar.changeDay({ ...day, entry: { ...entry, name: { ...day.name, vi: 'Quốc khánh' } } });
+    const renamed = await client.calendar.changeDay({
+      ...day,
+      entry: { ...entry, name: { ...day.name, vi: 'Quốc khánh' } },
+    });
     expect(renamed).toMatchObject({ confidence: 'law', name: { vi: 'Quốc khánh' } });
   });
 
@@ -142,7 +145,9 @@ describe('blackouts', () => {
     const entry = blackout({ to: '2026-12-05' });
     const changed = await client.blackouts.change({ id: added.id, rev: added.rev, entry });
     expect(await client.blackouts.list()).toEqual([changed]);
-    expect(await codeOf(client.blackouts.change({ id: added.id, rev: added.rev, entry }))).toBe('STALE_RECORD');
+    expect(await codeOf(client.blackouts.change({ id: added.id, rev: added.rev, entry }))).toBe(
+      'STALE_RECORD',
+    );
     await client.blackouts.remove(changed);
     expect(await client.blackouts.list()).toEqual([]);
     expect(await codeOf(client.blackouts.remove(changed))).toBe('NOT_FOUND');
@@ -173,10 +178,14 @@ describe('a year planned around them', () => {
     const before = await propose({ year: 2027 });
     const km = (await client.channels.list()).find(({ code }) => code === 'KM');
     if (!km) throw new Error('no channel KM');
-    const season = await client.blackouts.add(blackout({ from: '2026-12-10', to: '2026-12-31', channelIds: [km.id] }));
+    const season = await client.blackouts.add(
+      blackout({ from: '2026-12-10', to: '2026-12-31', channelIds: [km.id] }),
+    );
     const after = await propose({ year: 2027 });
     const last = (plan: YearProposal): (string | undefined)[] =>
-      plan.meetings.filter(({ channelId, plannedOn }) => channelId === km.id && plannedOn > '2027-10').map(({ plannedOn }) => plannedOn);
+      plan.meetings
+        .filter(({ channelId, plannedOn }) => channelId === km.id && plannedOn > '2027-10')
+        .map(({ plannedOn }) => plannedOn);
     expect(last(before)).toEqual(['2027-12-16']);
     expect(last(after)).toEqual(['2027-12-09']);
     expect(after.meetings.filter(({ channelId }) => channelId !== km.id)).toEqual(

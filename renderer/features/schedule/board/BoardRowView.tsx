@@ -31,11 +31,7 @@ interface RowProps {
 
 function Ghost({ card }: { card: BoardCard }) {
   return (
-    <span
-      aria-hidden
-      className="board-ghost"
-      style={cssPlace({ '--middle': card.place, '--top': '4px' })}
-    >
+    <span aria-hidden className="board-ghost" style={cssPlace({ '--middle': card.place, '--top': '4px' })}>
       {card.ordinal ?? '–'}
     </span>
   );

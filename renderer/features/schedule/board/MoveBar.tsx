@@ -19,7 +19,15 @@ interface MoveBarProps {
   reasonRef: RefObject<HTMLInputElement | null>;
 }
 
-function GoodDays({ lift, advice, onChoose }: { lift: Lift; advice: Advice; onChoose: (date: string) => void }) {
+function GoodDays({
+  lift,
+  advice,
+  onChoose,
+}: {
+  lift: Lift;
+  advice: Advice;
+  onChoose: (date: string) => void;
+}) {
   const { t, language } = useTexts();
   const { session } = useSession();
   // Looking for good days may wait for the next key.
@@ -48,7 +56,9 @@ function Warnings({ lifting }: { lifting: Lifting }) {
   return (
     <div className="move-warnings" aria-live="polite">
       <p className="move-label">
-        {warnings.length === 0 ? t('schedule:move.clear') : t('schedule:move.warned', { count: warnings.length })}
+        {warnings.length === 0
+          ? t('schedule:move.clear')
+          : t('schedule:move.warned', { count: warnings.length })}
       </p>
       <ul>
         {error !== null && (

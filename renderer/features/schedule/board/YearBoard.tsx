@@ -53,7 +53,9 @@ export function YearBoard({ data, books, proposals }: YearBoardProps) {
     (range: Range): number[] => {
       if (isPrinted) return Array.from({ length: range.count }, (_, index) => index);
       const shown = defaultRangeExtractor(range);
-      return spotRow === -1 || shown.includes(spotRow) ? shown : [...shown, spotRow].toSorted((a, b) => a - b);
+      return spotRow === -1 || shown.includes(spotRow)
+        ? shown
+        : [...shown, spotRow].toSorted((a, b) => a - b);
     },
     [spotRow, isPrinted],
   );
@@ -92,8 +94,24 @@ export function YearBoard({ data, books, proposals }: YearBoardProps) {
     if (found?.card.proposal) proposals?.toggle(key);
     else setChosenKey(key);
   };
-  const { onKeyDown, focusSpot } = useBoardKeys({ grid, rows, spot, setSpot: setWanted, lifting, begin, press, close: () => setChosenKey(null) });
-  const drag = useCardDrag({ year, lifting, begin, press, cardOf: (key) => bookOf(key)?.card, onGrab: setWanted });
+  const { onKeyDown, focusSpot } = useBoardKeys({
+    grid,
+    rows,
+    spot,
+    setSpot: setWanted,
+    lifting,
+    begin,
+    press,
+    close: () => setChosenKey(null),
+  });
+  const drag = useCardDrag({
+    year,
+    lifting,
+    begin,
+    press,
+    cardOf: (key) => bookOf(key)?.card,
+    onGrab: setWanted,
+  });
   return (
     <section className="panel board-panel">
       <div
@@ -115,7 +133,13 @@ export function YearBoard({ data, books, proposals }: YearBoardProps) {
             if (row === undefined) return null;
             if (row.kind === 'group') {
               return (
-                <div key={key} role="row" aria-rowindex={index + 4} className="board-group" style={{ transform: `translateY(${start}px)` }}>
+                <div
+                  key={key}
+                  role="row"
+                  aria-rowindex={index + 4}
+                  className="board-group"
+                  style={{ transform: `translateY(${start}px)` }}
+                >
                   <div role="rowheader" className="board-group-name">
                     {t(`schedule:level.${row.group}`)}
                   </div>

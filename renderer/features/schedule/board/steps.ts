@@ -49,7 +49,9 @@ export function stepFrom(rows: readonly BoardRow[], spot: Spot, step: Step): Spo
   const card = row.cards[index];
   const vertical = (to: number): Spot => {
     const other = all[Math.min(all.length - 1, Math.max(0, to))] ?? row;
-    return card === undefined ? { channelId: other.book.channel.id, cardKey: null } : nearest(other, card.place);
+    return card === undefined
+      ? { channelId: other.book.channel.id, cardKey: null }
+      : nearest(other, card.place);
   };
   switch (step) {
     case 'left':

@@ -32,7 +32,9 @@ interface BoardKeys {
 
 function elementOf(grid: HTMLElement | null, { channelId, cardKey }: Spot): HTMLElement | null {
   const row = grid?.querySelector(`[data-channel="${channelId}"]`);
-  return row?.querySelector<HTMLElement>(cardKey === null ? '[data-name]' : `[data-card="${cardKey}"]`) ?? null;
+  return (
+    row?.querySelector<HTMLElement>(cardKey === null ? '[data-name]' : `[data-card="${cardKey}"]`) ?? null
+  );
 }
 
 /** The keys of the board: those that walk over it, and those that move a lifted card. */

@@ -16,7 +16,7 @@ export function BalancePanel({ detail }: { detail: ChannelDetail }) {
   );
   return (
     <Panel title={t('schedule:balance.title')} hasRows>
-      <table className="table">
+      <table className="table balance-table">
         <thead>
           <tr>
             <th scope="col">{t('schedule:balance.party')}</th>

@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { Channel } from '../../../../shared/domain/channel.ts';
 import { isAhead } from '../../../../shared/domain/meeting.ts';
 import { formatDateShort } from '../../../../shared/text/dates.ts';
@@ -9,7 +9,9 @@ import { IcsButton } from '../../../app/IcsButton.tsx';
 import { Loaded } from '../../../app/Loaded.tsx';
 import { Name } from '../../../app/Name.tsx';
 import { Page } from '../../../app/Page.tsx';
+import { useSession } from '../../../app/useSession.ts';
 import { useTexts } from '../../../app/useTexts.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { Empty } from '../../../ui/Empty.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import './channels.css';
@@ -64,14 +66,32 @@ function ChannelTable({ channels }: { channels: Channel[] }) {
 
 export function ChannelsPage() {
   const { t } = useTexts();
+  const { mayChange } = useSession();
+  const [, go] = useLocation();
   const query = useQuery(api.channels.list.queryOptions());
+  const add = mayChange(['administrator', 'officer']) && (
+    <Button kind="primary" onClick={() => go('/channels/new')}>
+      {t('schedule:channel.add')}
+    </Button>
+  );
+  const isEmpty = query.data?.length === 0;
   return (
-    <Page title={t('meetings:channels')} actions={<IcsButton scope={{}} />}>
+    <Page
+      title={t('meetings:channels')}
+      actions={
+        !isEmpty && (
+          <>
+            <IcsButton scope={{}} />
+            {add}
+          </>
+        )
+      }
+    >
       <Panel title={t('meetings:channels')} hasRows>
         <Loaded query={query}>
           {(channels) =>
-            channels.length === 0 ? (
-              <Empty>{t('meetings:noChannels')}</Empty>
+            isEmpty ? (
+              <Empty action={add}>{t('schedule:channel.empty')}</Empty>
             ) : (
               <ChannelTable channels={channels} />
             )

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ChannelDetail } from '../../../../shared/contract/channels.ts';
 import { hostLedger, type LedgerEntry, type LedgerNote } from '../../../../shared/domain/ledger.ts';
 import { meetingDate } from '../../../../shared/domain/meeting.ts';
-import { formatDate, formatDateShort } from '../../../../shared/text/dates.ts';
+import { formatDateShort } from '../../../../shared/text/dates.ts';
 import { Host } from '../../../app/Host.tsx';
 import { MeetingLink } from '../../../app/MeetingLink.tsx';
 import { useSession } from '../../../app/useSession.ts';
@@ -12,6 +12,7 @@ import { Empty } from '../../../ui/Empty.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { Status, type StatusTone } from '../../../ui/Status.tsx';
 import { useTurnDeed } from '../turns/useTurnDeed.ts';
+import { useEventText } from './useEventText.ts';
 
 const tones: Record<LedgerEntry['state'], StatusTone> = {
   held: 'done',
@@ -20,25 +21,21 @@ const tones: Record<LedgerEntry['state'], StatusTone> = {
   postponed: 'attention',
   coming: 'quiet',
 };
-const shownComing = 4;
+const shownComing = 2;
 const shownFirst = 12;
 
 function Note({ note, detail }: { note: LedgerNote; detail: ChannelDetail }) {
-  const { t, language, nameOf } = useTexts();
+  const { t, nameOf } = useTexts();
+  const eventText = useEventText();
   const partyName = (partyId: string | null): string =>
     nameOf(detail.channel.parties.find((party) => party.partyId === partyId)?.name);
   const drop = useTurnDeed('dropOverride', detail, () => undefined);
   const { mayChange } = useSession();
   if (note.kind === 'event') {
-    const { event, fromDate, toDate, reason, agreedIn, turn, lostBy } = note.event;
-    const text = t(`schedule:ledger.event.${event}`, {
-      from: formatDate(fromDate, language),
-      to: toDate === null ? t('schedule:ledger.noDay') : formatDate(toDate, language),
-      reason: nameOf(reason),
-    });
+    const { agreedIn, turn, lostBy } = note.event;
     return (
       <p className="ledger-note">
-        {text}
+        {eventText(note.event)}
         {turn !== 'kept' && (
           <strong className="ledger-lost"> {t('schedule:ledger.lost', { host: partyName(lostBy) })}</strong>
         )}

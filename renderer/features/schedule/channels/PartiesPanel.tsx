@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { partyOrganisationOn, type Channel } from '../../../../shared/domain/channel.ts';
 import type { Party } from '../../../../shared/domain/party.ts';
 import { useDirectory } from '../../../app/useDirectory.ts';
@@ -13,7 +14,10 @@ function PartyLine({ channel, party }: { channel: Channel; party: Party }) {
   const { organisations } = useDirectory();
   const unit = partyOrganisationOn(channel, party.partyId, session.today, organisations);
   const names = unit?.name ?? party.name;
-  const hotlines = channel.hotlines.filter(({ partyId }) => partyId === party.partyId);
+  const { today } = session;
+  const hotlines = channel.hotlines.filter(
+    ({ partyId, from = today, to = today }) => partyId === party.partyId && from <= today && today <= to,
+  );
   return (
     <div className="party">
       <HostTile letter={party.letter} />
@@ -38,8 +42,14 @@ function PartyLine({ channel, party }: { channel: Channel; party: Party }) {
 
 export function PartiesPanel({ channel }: { channel: Channel }) {
   const { t } = useTexts();
+  const { mayChange } = useSession();
+  const edit = mayChange(['administrator', 'officer']) && (
+    <Link href={`/channels/${channel.id}/edit`} className="quiet-link">
+      {t('schedule:channel.edit')}
+    </Link>
+  );
   return (
-    <Panel title={t('meetings:twoNames')} hasRows>
+    <Panel title={t('meetings:twoNames')} action={edit} hasRows>
       {channel.parties.map((party) => (
         <PartyLine key={party.partyId} channel={channel} party={party} />
       ))}

@@ -20,7 +20,9 @@ function find<T extends string>(all: readonly T[], value: string): T | '' {
 export function AgendaFilters({ books, filter, onChange }: AgendaFiltersProps) {
   const { t, nameOf } = useTexts();
   const hosts = new Map(
-    books.flatMap(({ channel }) => channel.parties.map(({ letter, name }) => [letter, nameOf(name)] as const)),
+    books.flatMap(({ channel }) =>
+      channel.parties.map(({ letter, name }) => [letter, nameOf(name)] as const),
+    ),
   );
   return (
     <div role="search" className="agenda-filters">

@@ -29,7 +29,9 @@ function Warnings({ line, advice }: { line: AgendaLine; advice: Advice }) {
         <span className="cut">
           {first.subject} {first.rest}
         </span>
-        {texts.length > 1 && <span className="nowrap"> {t('schedule:more', { count: texts.length - 1 })}</span>}
+        {texts.length > 1 && (
+          <span className="nowrap"> {t('schedule:more', { count: texts.length - 1 })}</span>
+        )}
       </Status>
     </span>
   );

@@ -1,5 +1,13 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react';
 import { useLocation } from 'wouter';
 import type { ChannelDetail } from '../../../../shared/contract/channels.ts';
 import { formatMonth } from '../../../../shared/text/dates.ts';
@@ -113,7 +121,9 @@ export function AgendaList({ data, books }: AgendaListProps) {
       {lines.length === 0 ? (
         <Empty
           action={
-            all.length > 0 && <Button onClick={() => setFilter(everything)}>{t('schedule:list.showAll')}</Button>
+            all.length > 0 && (
+              <Button onClick={() => setFilter(everything)}>{t('schedule:list.showAll')}</Button>
+            )
           }
         >
           {all.length === 0 ? t('meetings:plan.none', { year }) : t('schedule:list.nothing')}

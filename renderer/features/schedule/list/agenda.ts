@@ -55,7 +55,15 @@ export function agendaLines(
       .map((meeting): AgendaLine => {
         const host = book.channel.parties.find(({ partyId }) => partyId === meeting.hostPartyId);
         const { name, code } = book.channel;
-        const words = [name.vi, name.lo, code, host?.name.vi, host?.name.lo, placeOf(meeting), meeting.ordinal];
+        const words = [
+          name.vi,
+          name.lo,
+          code,
+          host?.name.vi,
+          host?.name.lo,
+          placeOf(meeting),
+          meeting.ordinal,
+        ];
         return {
           book,
           meeting,

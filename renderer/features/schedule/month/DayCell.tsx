@@ -53,7 +53,9 @@ export const DayCell = memo(function DayCell({ day, isActive, isOutside, isToday
   const label = [
     formatDateLong(date, language),
     t('schedule:lunar', { date: lunar }),
-    ...entries.map(({ country, kind, name }) => `${t(`schedule:warning.${kind}.${country}`)} ${name[language]}`),
+    ...entries.map(
+      ({ country, kind, name }) => `${t(`schedule:warning.${kind}.${country}`)} ${name[language]}`,
+    ),
     ...blackouts.map(({ name }) => nameOf(name)),
     t('schedule:meetings', { count: meetings.length }),
   ].join(', ');

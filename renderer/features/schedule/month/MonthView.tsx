@@ -27,11 +27,21 @@ function MonthSwitch({ day, onDay }: Pick<MonthViewProps, 'day' | 'onDay'>) {
   const title = formatMonth(day.slice(0, 7), language);
   return (
     <header className="month-head">
-      <Button kind="quiet" icon="previous" title={t('schedule:previousMonth')} onClick={() => onDay(addMonths(day, -1))}>
+      <Button
+        kind="quiet"
+        icon="previous"
+        title={t('schedule:previousMonth')}
+        onClick={() => onDay(addMonths(day, -1))}
+      >
         <span className="hidden-text">{t('schedule:previousMonth')}</span>
       </Button>
       <h2 aria-live="polite">{title.charAt(0).toUpperCase() + title.slice(1)}</h2>
-      <Button kind="quiet" icon="next" title={t('schedule:nextMonth')} onClick={() => onDay(addMonths(day, 1))}>
+      <Button
+        kind="quiet"
+        icon="next"
+        title={t('schedule:nextMonth')}
+        onClick={() => onDay(addMonths(day, 1))}
+      >
         <span className="hidden-text">{t('schedule:nextMonth')}</span>
       </Button>
       <Button kind="quiet" onClick={() => onDay(session.today)}>

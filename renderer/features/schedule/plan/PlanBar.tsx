@@ -26,7 +26,8 @@ function Unfilled({ proposals }: { proposals: Proposals }) {
       <ul>
         {proposals.unfilled.map((window) => (
           <li key={`${window.channelId} ${window.ordinal}`}>
-            {nameOfChannel(window.channelId)}: {t(`meetings:plan.${window.reason}`, { ordinal: window.ordinal })}
+            {nameOfChannel(window.channelId)}:{' '}
+            {t(`meetings:plan.${window.reason}`, { ordinal: window.ordinal })}
           </li>
         ))}
       </ul>
@@ -47,7 +48,12 @@ function Proposed({ proposals, planner }: { proposals: Proposals; planner: Plann
     );
   }
   return (
-    <section className="plan-bar" aria-label={t('meetings:plan.proposed', { year })} data-region tabIndex={-1}>
+    <section
+      className="plan-bar"
+      aria-label={t('meetings:plan.proposed', { year })}
+      data-region
+      tabIndex={-1}
+    >
       <CheckBox
         label={t('schedule:plan.all', { count: meetings.length })}
         isLabelled

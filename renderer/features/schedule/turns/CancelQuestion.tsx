@@ -11,7 +11,8 @@ import { attemptOf } from './attempt.ts';
 import { CauseFields, useCause } from './CauseFields.tsx';
 import { DayAdvice } from './DayAdvice.tsx';
 import { MeetingChoice, meetingsAhead } from './MeetingChoice.tsx';
-import { TurnQuestion } from './TurnQuestion.tsx';
+import { TurnQuestion, type TurnQuestionOf } from './TurnQuestion.tsx';
+import { useMeetingName } from './useMeetingName.ts';
 import { useTurnDeed } from './useTurnDeed.ts';
 
 function usualTurn(book: ChannelDetail, ordinal: number | null): 'kept' | 'consumed' {
@@ -19,7 +20,7 @@ function usualTurn(book: ChannelDetail, ordinal: number | null): 'kept' | 'consu
   return rule?.cancelledPolicy === 'consume-turn' ? 'consumed' : 'kept';
 }
 
-export function CancelQuestion({ book, onEnd }: { book: ChannelDetail; onEnd: () => void }) {
+export function CancelQuestion({ book, isOpen, onEnd }: TurnQuestionOf) {
   const { t } = useTexts();
   const { session } = useSession();
   const meetings = meetingsAhead(book);
@@ -35,10 +36,11 @@ export function CancelQuestion({ book, onEnd }: { book: ChannelDetail; onEnd: ()
   const input = { ...cause.input, meetingId, turn, replacementOn };
   const isComplete = cause.isComplete && (turn === 'consumed' || dateFault(typed, t) === undefined);
   const attempt = attemptOf(session.today, isComplete, (acting) => cancelMeeting(book, input, acting));
-  const name = ordinal === null ? t('meetings:extraordinary') : t('schedule:nth', { ordinal });
+  const name = useMeetingName()(meeting);
   return (
     <TurnQuestion
       book={book}
+      isOpen={isOpen}
       title={t('schedule:cancel.title', { name })}
       act={t('schedule:cancel.act', { name })}
       attempt={attempt}

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { ChannelDetail } from '../../../../shared/contract/channels.ts';
 import { recordHeld } from '../../../../shared/domain/turnMeetings.ts';
 import { DateField } from '../../../app/DateField.tsx';
 import { NamesField } from '../../../app/NamesField.tsx';
@@ -9,11 +8,12 @@ import { useTexts } from '../../../app/useTexts.ts';
 import { CheckBox } from '../../../ui/CheckBox.tsx';
 import { attemptOf } from './attempt.ts';
 import { MeetingChoice, meetingsAhead } from './MeetingChoice.tsx';
-import { TurnQuestion } from './TurnQuestion.tsx';
+import { TurnQuestion, type TurnQuestionOf } from './TurnQuestion.tsx';
+import { useMeetingName } from './useMeetingName.ts';
 import { useTurnDeed } from './useTurnDeed.ts';
 
 /** Records that a meeting took place, and who of three or more parties did not come. */
-export function HeldQuestion({ book, onEnd }: { book: ChannelDetail; onEnd: () => void }) {
+export function HeldQuestion({ book, isOpen, onEnd }: TurnQuestionOf) {
   const { t, nameOf } = useTexts();
   const { session } = useSession();
   const meetings = meetingsAhead(book);
@@ -35,12 +35,12 @@ export function HeldQuestion({ book, onEnd }: { book: ChannelDetail; onEnd: () =
     reason: reason.vi.trim() === '' ? null : reason,
   };
   const attempt = attemptOf(session.today, heldOn !== null, (acting) => recordHeld(book, input, acting));
-  const name =
-    meeting?.ordinal === null ? t('meetings:extraordinary') : t('schedule:nth', { ordinal: meeting?.ordinal });
+  const name = useMeetingName()(meeting);
   const isMany = book.channel.parties.length > 2;
   return (
     <TurnQuestion
       book={book}
+      isOpen={isOpen}
       title={t('schedule:held.title', { name })}
       act={t('schedule:held.act')}
       attempt={attempt}

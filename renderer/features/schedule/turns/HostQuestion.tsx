@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { ChannelDetail } from '../../../../shared/contract/channels.ts';
 import { dueOrdinal, turnOf } from '../../../../shared/domain/rotation.ts';
 import { agreeHost, swapTurns } from '../../../../shared/domain/turnAgreements.ts';
 import { DateField } from '../../../app/DateField.tsx';
@@ -10,7 +9,7 @@ import { useTexts } from '../../../app/useTexts.ts';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { attemptOf } from './attempt.ts';
-import { TurnQuestion } from './TurnQuestion.tsx';
+import { TurnQuestion, type TurnQuestionOf } from './TurnQuestion.tsx';
 import { useTurnDeed } from './useTurnDeed.ts';
 
 const kinds = ['swap', 'agreed', 'neutral'] as const;
@@ -20,7 +19,7 @@ const shownTurns = 12;
 const nobody = '';
 
 /** Turns hosted otherwise than by rule: two that exchange their hosts, another host, or neutral ground. */
-export function HostQuestion({ book, onEnd }: { book: ChannelDetail; onEnd: () => void }) {
+export function HostQuestion({ book, isOpen, onEnd }: TurnQuestionOf) {
   const { t, nameOf } = useTexts();
   const { session } = useSession();
   const first = dueOrdinal(book) ?? 1;
@@ -59,6 +58,7 @@ export function HostQuestion({ book, onEnd }: { book: ChannelDetail; onEnd: () =
   return (
     <TurnQuestion
       book={book}
+      isOpen={isOpen}
       title={t('schedule:host.title')}
       act={t(`schedule:host.act.${kind}`)}
       attempt={attempt}

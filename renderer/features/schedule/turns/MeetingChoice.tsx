@@ -19,7 +19,8 @@ export function MeetingChoice({ meetings, value, onChange }: MeetingChoiceProps)
   const { t, language } = useTexts();
   const choices = meetings.map(({ id, ordinal, plannedOn, status }) => {
     const name = ordinal === null ? t('meetings:extraordinary') : t('schedule:nth', { ordinal });
-    const day = status === 'postponed' ? t('schedule:ledger.state.postponed') : formatDateShort(plannedOn, language);
+    const day =
+      status === 'postponed' ? t('schedule:ledger.state.postponed') : formatDateShort(plannedOn, language);
     return { value: id, text: `${name}, ${day}` };
   });
   return <SelectField label={t('schedule:meeting')} value={value} choices={choices} onChange={onChange} />;

@@ -12,7 +12,8 @@ import { attemptOf } from './attempt.ts';
 import { CauseFields, useCause } from './CauseFields.tsx';
 import { DayAdvice } from './DayAdvice.tsx';
 import { MeetingChoice, meetingsAhead } from './MeetingChoice.tsx';
-import { TurnQuestion } from './TurnQuestion.tsx';
+import { TurnQuestion, type TurnQuestionOf } from './TurnQuestion.tsx';
+import { useMeetingName } from './useMeetingName.ts';
 import { useTurnDeed } from './useTurnDeed.ts';
 
 /** Whether a turn passes on where a meeting is postponed, unless something else is chosen. */
@@ -21,26 +22,27 @@ function usualTurn(book: ChannelDetail, ordinal: number | null): 'kept' | 'passe
   return rule?.postponedPolicy === 'pass-turn' ? 'passed' : 'kept';
 }
 
-export function PostponeQuestion({ book, onEnd }: { book: ChannelDetail; onEnd: () => void }) {
+export function PostponeQuestion({ book, isOpen, onEnd }: TurnQuestionOf) {
   const { t } = useTexts();
   const { session } = useSession();
   const meetings = meetingsAhead(book);
   const [meetingId, setMeetingId] = useState(meetings[0]?.id ?? '');
   const [typed, setTyped] = useState('');
-  const [isOpen, setOpen] = useState(false);
+  const [isDayless, setDayless] = useState(false);
   const [chosen, setChosen] = useState<'kept' | 'passed' | null>(null);
   const cause = useCause(book);
   const deed = useTurnDeed('postpone', book, onEnd);
   const meeting = meetings.find(({ id }) => id === meetingId);
   const turn = chosen ?? usualTurn(book, meeting?.ordinal ?? null);
-  const toDate = isOpen ? null : dateOf(typed);
+  const toDate = isDayless ? null : dateOf(typed);
   const input = { ...cause.input, meetingId, toDate, turn };
-  const isComplete = cause.isComplete && (isOpen || toDate !== null);
+  const isComplete = cause.isComplete && (isDayless || toDate !== null);
   const attempt = attemptOf(session.today, isComplete, (acting) => postponeMeeting(book, input, acting));
-  const name = meeting?.ordinal === null ? t('meetings:extraordinary') : t('schedule:nth', { ordinal: meeting?.ordinal });
+  const name = useMeetingName()(meeting);
   return (
     <TurnQuestion
       book={book}
+      isOpen={isOpen}
       title={t('schedule:postpone.title', { name })}
       act={t('schedule:postpone.act', { name })}
       attempt={attempt}
@@ -51,8 +53,15 @@ export function PostponeQuestion({ book, onEnd }: { book: ChannelDetail; onEnd: 
     >
       <MeetingChoice meetings={meetings} value={meetingId} onChange={setMeetingId} />
       <div className="row-fields">
-        {!isOpen && <DateField label={t('schedule:postpone.toDate')} value={typed} onChange={setTyped} isRequired />}
-        <CheckBox isLabelled label={t('schedule:postpone.noDay')} isChecked={isOpen} onChange={setOpen} />
+        {!isDayless && (
+          <DateField label={t('schedule:postpone.toDate')} value={typed} onChange={setTyped} isRequired />
+        )}
+        <CheckBox
+          isLabelled
+          label={t('schedule:postpone.noDay')}
+          isChecked={isDayless}
+          onChange={setDayless}
+        />
       </div>
       {meeting && toDate !== null && <DayAdvice book={book} meeting={meeting} date={toDate} />}
       <SelectField

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { ChannelDetail } from '../../../../shared/contract/channels.ts';
 import { ClockTime } from '../../../../shared/domain/meeting.ts';
 import { nextOrdinal } from '../../../../shared/domain/rotation.ts';
 import { callExtraordinary, scheduleRegular } from '../../../../shared/domain/turnMeetings.ts';
@@ -13,7 +12,8 @@ import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { attemptOf } from './attempt.ts';
 import { DayAdvice } from './DayAdvice.tsx';
-import { TurnQuestion } from './TurnQuestion.tsx';
+import { TurnQuestion, type TurnQuestionOf } from './TurnQuestion.tsx';
+import { useMeetingName } from './useMeetingName.ts';
 import { useTurnDeed } from './useTurnDeed.ts';
 
 const nothing = '';
@@ -23,7 +23,7 @@ function isTime(typed: string): boolean {
 }
 
 /** A meeting entered by hand: the next regular one, or an extraordinary one. */
-export function ScheduleQuestion({ book, onEnd }: { book: ChannelDetail; onEnd: () => void }) {
+export function ScheduleQuestion({ book, isOpen, onEnd }: TurnQuestionOf) {
   const { t, nameOf } = useTexts();
   const { session } = useSession();
   const { places } = useDirectory();
@@ -51,13 +51,12 @@ export function ScheduleQuestion({ book, onEnd }: { book: ChannelDetail; onEnd: 
     isExtraordinary ? callExtraordinary(book, called, acting) : scheduleRegular(book, day, acting),
   );
   const planned = attempt !== null && 'after' in attempt ? attempt.after.meetings.at(-1) : undefined;
-  const name = isExtraordinary
-    ? t('meetings:extraordinary')
-    : t('schedule:nth', { ordinal: nextOrdinal(book) ?? '' });
+  const name = useMeetingName()({ ordinal: isExtraordinary ? null : (nextOrdinal(book) ?? null) });
   const done = t('schedule:enter.done', { name });
   return (
     <TurnQuestion
       book={book}
+      isOpen={isOpen}
       title={t('schedule:enter.title', { name })}
       act={t('schedule:enter.act')}
       attempt={attempt}

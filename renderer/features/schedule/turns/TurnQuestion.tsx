@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ChannelDetail } from '../../../../shared/contract/channels.ts';
 import type { ChannelBook } from '../../../../shared/domain/channelBook.ts';
 import { errorText, refusalText } from '../../../app/errorText.ts';
 import { useTexts } from '../../../app/useTexts.ts';
@@ -8,8 +9,16 @@ import type { Attempt } from './attempt.ts';
 import { EffectTable } from './EffectTable.tsx';
 import './turns.css';
 
+/** What every question on the turns of a channel is given. */
+export interface TurnQuestionOf {
+  book: ChannelDetail;
+  isOpen: boolean;
+  onEnd: () => void;
+}
+
 interface TurnQuestionProps {
   book: ChannelBook;
+  isOpen: boolean;
   title: string;
   act: string;
   attempt: Attempt;
@@ -24,6 +33,7 @@ interface TurnQuestionProps {
 /** Asks before a deed on the turns: its particulars, and what it does to the ledger. */
 export function TurnQuestion({
   book,
+  isOpen,
   title,
   act,
   attempt,
@@ -37,7 +47,7 @@ export function TurnQuestion({
   const isPossible = attempt !== null && 'after' in attempt;
   return (
     <Question
-      isOpen
+      isOpen={isOpen}
       title={title}
       act={act}
       stay={t('schedule:stay')}

@@ -85,11 +85,7 @@ export function MeetingBar({ book, meeting, advice, onClose, onMove }: MeetingBa
           <Link href={`/meetings/${meeting.id}`} className="quiet-link">
             {t('schedule:toMeeting')}
           </Link>
-          {onMove && (
-            <Button onClick={onMove}>
-              {t('schedule:move.begin')}
-            </Button>
-          )}
+          {onMove && <Button onClick={onMove}>{t('schedule:move.begin')}</Button>}
           <button type="button" className="eye" title={t('schedule:close')} onClick={onClose}>
             <Icon name="close" />
             <span className="hidden-text">{t('schedule:close')}</span>

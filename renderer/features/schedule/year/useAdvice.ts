@@ -33,7 +33,8 @@ export function useAdvice(
   return useMemo(() => {
     const index = dayIndex({ calendar, blackouts, organisations, persons, books });
     const known = new Map<string, DayWarning[]>();
-    const warningsOf: Advice['of'] = (book, meeting, date) => dayWarnings(date, subjectOf(book, meeting), index);
+    const warningsOf: Advice['of'] = (book, meeting, date) =>
+      dayWarnings(date, subjectOf(book, meeting), index);
     /** A day outside the window is late or early, but nothing else need speak against it. */
     const isGood = (book: ChannelDetail, meeting: Meeting, date: PlainDate): boolean =>
       warningsOf(book, meeting, date).every(({ kind }) => kind === 'outside-window');

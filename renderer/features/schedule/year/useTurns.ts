@@ -37,7 +37,10 @@ function useDone() {
   return async (meetingId: string, text: string): Promise<void> => {
     const { deeds } = await client.history.deeds({ record: { entity: 'meeting', id: meetingId } });
     const deedId = deeds[0]?.deedId;
-    toast(text, deedId === undefined ? undefined : { text: t('schedule:undo'), onAct: () => undo.mutate(deedId) });
+    toast(
+      text,
+      deedId === undefined ? undefined : { text: t('schedule:undo'), onAct: () => undo.mutate(deedId) },
+    );
   };
 }
 
@@ -66,7 +69,13 @@ export function useMove() {
     error: moving.error,
     reset: moving.reset,
     move: ({ book, meeting, to, reason }: Move, onMoved: () => void): void => {
-      const input = { channelId: book.channel.id, seen: bookMark(book), meetingId: meeting.id, toDate: to, reason };
+      const input = {
+        channelId: book.channel.id,
+        seen: bookMark(book),
+        meetingId: meeting.id,
+        toDate: to,
+        reason,
+      };
       const text = t('schedule:move.done', { name: nameOf(meeting), date: formatDateShort(to, language) });
       moving.mutate(input, {
         onSuccess: () => {

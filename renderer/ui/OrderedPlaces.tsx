@@ -1,0 +1,82 @@
+import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+
+export interface OrderedPlace {
+  key: string;
+  /** What stands in the place; the number stands before it. */
+  content: ReactNode;
+}
+
+interface OrderedPlacesProps {
+  label: string;
+  places: readonly OrderedPlace[];
+  /** What the sign that takes a place out is called. */
+  removeTitle: string;
+  /** Which keys do what; told to readers at each place. */
+  hint: string;
+  onMove: (from: number, to: number) => void;
+  onRemove: (index: number) => void;
+}
+
+/** Places in order, moved by Ctrl and an arrow and taken out by Delete, or by the sign in each. */
+export function OrderedPlaces({ label, places, removeTitle, hint, onMove, onRemove }: OrderedPlacesProps) {
+  const hintId = useId();
+  const list = useRef<HTMLOListElement>(null);
+  const goTo = (index: number): void => {
+    const to = Math.max(0, Math.min(index, places.length - 1));
+    requestAnimationFrame(() =>
+      list.current?.querySelectorAll<HTMLElement>('.place > [data-place]')[to]?.focus(),
+    );
+  };
+  const remove = (index: number): void => {
+    onRemove(index);
+    goTo(Math.min(index, places.length - 2));
+  };
+  const onKeyDown = (event: KeyboardEvent, index: number): void => {
+    const steps = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }[event.key];
+    if (event.nativeEvent.isComposing || (steps === undefined && event.key !== 'Delete')) return;
+    event.preventDefault();
+    if (steps === undefined) {
+      remove(index);
+      return;
+    }
+    const to = index + steps;
+    if (to < 0 || to >= places.length) return;
+    if (event.ctrlKey) onMove(index, to);
+    goTo(to);
+  };
+  return (
+    <>
+      <p id={hintId} className="hidden-text">
+        {hint}
+      </p>
+      <ol className="places" ref={list} aria-label={label}>
+        {places.map(({ key, content }, index) => (
+          <li key={key} className="place">
+            <button
+              type="button"
+              data-place
+              aria-describedby={hintId}
+              aria-keyshortcuts="Control+ArrowLeft Control+ArrowRight Delete"
+              onKeyDown={(event) => onKeyDown(event, index)}
+            >
+              <span className="place-number">{index + 1}</span>
+              {content}
+            </button>
+            <button
+              type="button"
+              tabIndex={-1}
+              className="place-remove"
+              title={removeTitle}
+              onClick={() => remove(index)}
+            >
+              <span aria-hidden>×</span>
+              <span className="hidden-text">
+                {removeTitle} {index + 1}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
