@@ -45,10 +45,8 @@ function lastHeldOf(row: SheetRow, parties: readonly Party[], today: PlainDate):
 }
 
 function ruleOf(row: SheetRow, channelId: Id, parties: readonly Party[], known: Known): DraftedChannel['rule'] {
-  const cycle = row
-    .list('cycle')
-    .map((item) => partyIn(row, 'cycle', item, parties, 'unknown-party') ?? null)
-    .filter((id) => id !== null);
+  const items = row.list('cycle');
+  const cycle = items.flatMap((item) => partyIn(row, 'cycle', item, parties, 'unknown-party') ?? []);
   const everyMonths = row.count('everyMonths', 120);
   const postponedPolicy = row.choice('postponed', ['hold-turn', 'pass-turn']);
   const cancelledPolicy = row.choice('cancelled', ['hold-turn', 'consume-turn']);
@@ -57,7 +55,7 @@ function ruleOf(row: SheetRow, channelId: Id, parties: readonly Party[], known: 
   const agreedOn = row.date('agreedOn');
   const windowsFrom = row.date('windowsFrom');
   if (agreedOn !== null && agreedOn > known.today) row.refuse('agreedOn', 'day-in-future');
-  if (cycle.length === 0 || everyMonths === null || postponedPolicy === null || cancelledPolicy === null) return null;
+  if (cycle.length < Math.max(1, items.length) || everyMonths === null || postponedPolicy === null || cancelledPolicy === null) return null;
   if (counts === null || agreedIn === null || agreedOn === null || windowsFrom === null) return null;
   return {
     id: known.newId(),

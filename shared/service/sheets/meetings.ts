@@ -34,21 +34,25 @@ interface Target {
   book: TurnBook | undefined;
   last: LastHeld | null;
   rule: DraftedChannel['rule'];
+  /** The ordinals of rows that are wrong otherwise: they are not missing. */
+  unread: Set<number>;
 }
 
+/** The channels a meeting may name; a code of the store stays the store's, whatever the file says of it. */
 function targetsOf(known: Known, drafted: ReadonlyMap<string, DraftedChannel>): Map<string, Target> {
   const targets = new Map<string, Target>();
+  for (const { id, code, parties, last, rule } of drafted.values()) {
+    targets.set(code, { id, code, parties, book: undefined, last, rule, unread: new Set() });
+  }
   for (const { channel, ...book } of known.books) {
     const { id, code, parties } = channel;
-    targets.set(code, { id, code, parties, book, last: null, rule: null });
-  }
-  for (const { id, code, parties, last, rule } of drafted.values()) {
-    targets.set(code, { id, code, parties, book: undefined, last, rule });
+    targets.set(code, { id, code, parties, book, last: null, rule: null, unread: new Set() });
   }
   return targets;
 }
 
-function enteredOf(row: SheetRow, { parties }: Target, places: Finder<KnownPlace>, today: PlainDate): Entered | null {
+function enteredOf(row: SheetRow, target: Target, places: Finder<KnownPlace>, today: PlainDate): Entered | null {
+  const { parties, unread } = target;
   const isOutside = row.choiceIn('ordinal') === 'extraordinary';
   const ordinal = isOutside ? null : row.count('ordinal', 9999);
   const date = row.date('date');
@@ -57,7 +61,10 @@ function enteredOf(row: SheetRow, { parties }: Target, places: Finder<KnownPlace
   const place = placeIn(places, row, 'place');
   const state = row.choice('state', ['held', 'planned']);
   if (state === 'held' && date !== null && date > today) row.refuse('date', 'day-in-future');
-  if (date === null || host === undefined || state === null || (ordinal === null && !isOutside)) return null;
+  if (date === null || host === undefined || state === null || (ordinal === null && !isOutside)) {
+    if (ordinal !== null) unread.add(ordinal);
+    return null;
+  }
   return { row, ordinal, date, hostPartyId: host, placeId: place?.id ?? null, isHeld: state === 'held' };
 }
 
@@ -88,7 +95,7 @@ interface Place {
 }
 
 /** Ordinals without gaps, days in their order, nothing held after what is only planned (rule 2). */
-function refuseDisorder(entered: readonly Entered[], { book, last }: Target): void {
+function refuseDisorder(entered: readonly Entered[], { book, last, unread }: Target): void {
   const stored = (book ? seriesOf(book) : []).map((meeting): Place => ({
     ordinal: meeting.ordinal,
     date: meetingDate(meeting),
@@ -102,7 +109,8 @@ function refuseDisorder(entered: readonly Entered[], { book, last }: Target): vo
     const previous = all[index - 1];
     if (!previous || previous.ordinal === ordinal) continue;
     const later = row ?? previous.row;
-    if (previous.ordinal < ordinal - 1) later?.refuse('ordinal', 'ordinal-gap', previous.ordinal + 1);
+    const missing = previous.ordinal + 1;
+    if (missing < ordinal && !unread.has(missing)) later?.refuse('ordinal', 'ordinal-gap', missing);
     if (previous.date >= date) later?.refuse('date', 'out-of-order', formatDate(previous.date, 'vi'));
     if (isHeld && !previous.isHeld) later?.refuse('state', 'out-of-order', previous.ordinal);
   }
