@@ -13,7 +13,7 @@ export interface DayFacts {
   calendar: readonly CalendarDay[];
   blackouts: readonly Blackout[];
   organisations: readonly Organisation[];
-  persons: readonly Omit<Person, 'identityDocument'>[];
+  persons: readonly Pick<Person, 'id' | 'leftOn'>[];
   books: readonly ChannelBook[];
 }
 
@@ -29,7 +29,7 @@ export interface DayIndex {
   covered: ReadonlyMap<Country, ReadonlySet<number>>;
   /** Of each head and interpreter, by day. */
   sittings: ReadonlyMap<Id, ReadonlyMap<PlainDate, readonly Sitting[]>>;
-  persons: ReadonlyMap<Id, Omit<Person, 'identityDocument'>>;
+  persons: ReadonlyMap<Id, Pick<Person, 'id' | 'leftOn'>>;
   blackouts: BlackoutIndex;
 }
 

@@ -26,11 +26,7 @@ interface CardProps {
 
 function Mark({ card, warningCount, isTicked }: Pick<CardProps, 'card' | 'warningCount' | 'isTicked'>) {
   if (isTicked !== null) {
-    return (
-      <span className={`card-tick${isTicked ? ' card-ticked' : ''}`}>
-        {isTicked && <Icon name="check" size={12} />}
-      </span>
-    );
+    return <span className={`card-tick${isTicked ? ' card-ticked' : ''}`}>{isTicked && <Icon name="check" size={12} />}</span>;
   }
   const icon = warningCount > 0 ? 'warningFilled' : lookIcons[card.look];
   if (icon === undefined) return null;
@@ -50,17 +46,14 @@ export function BoardCardCell(props: CardProps) {
   const letter = party?.letter ?? 'N';
   const date = liftedTo ?? card.date;
   const place = liftedTo === null ? card.place : middleOf(liftedTo, year);
-  const ordinal =
-    card.ordinal === null ? t('meetings:extraordinary') : t('schedule:nth', { ordinal: card.ordinal });
+  const ordinal = card.ordinal === null ? t('meetings:extraordinary') : t('schedule:nth', { ordinal: card.ordinal });
   const isOff = card.look === 'cancelled' || card.look === 'postponed';
   const day = formatDateShort(date, language);
   const label = [
     ordinal,
     host,
     day,
-    isTicked === null
-      ? t(`schedule:look.${card.look}`)
-      : t(isTicked ? 'schedule:ticked' : 'schedule:unticked'),
+    isTicked === null ? t(`schedule:look.${card.look}`) : t(isTicked ? 'schedule:ticked' : 'schedule:unticked'),
     ...(warningCount > 0 ? [t('schedule:warnings', { count: warningCount })] : []),
   ].join(', ');
   const classes = [
@@ -76,28 +69,20 @@ export function BoardCardCell(props: CardProps) {
       role="gridcell"
       tabIndex={isActive ? 0 : -1}
       data-card={card.key}
-      aria-label={label}
-      title={label}
       {...(isTicked === null ? {} : { 'aria-selected': isTicked })}
       className={classes.join(' ')}
-      style={cssPlace({
-        '--middle': cardMiddle(place),
-        '--place': place,
-        '--top': `${laneTop(card.lane)}px`,
-      })}
+      style={cssPlace({ '--middle': cardMiddle(place), '--place': place, '--top': `${laneTop(card.lane)}px` })}
     >
-      <span className="card-head">
+      <span className="hidden-text">{label}</span>
+      <span aria-hidden className="card-head">
         <HostTile letter={letter} />
         <span className="card-ordinal">{card.ordinal ?? '–'}</span>
         <Mark card={card} warningCount={liftedTo === null ? warningCount : 0} isTicked={isTicked} />
       </span>
-      <span
-        className="card-host cut"
-        {...(party === undefined ? {} : { lang: sideShown(party.name, language) })}
-      >
+      <span aria-hidden className="card-host cut" {...(party === undefined ? {} : { lang: sideShown(party.name, language) })}>
         {host}
       </span>
-      <span className="card-date">{isOff ? t(`schedule:look.${card.look}`) : day.slice(0, -5)}</span>
+      <span aria-hidden className="card-date">{isOff ? t(`schedule:look.${card.look}`) : day.slice(0, -5)}</span>
       <span className="card-day" />
     </div>
   );

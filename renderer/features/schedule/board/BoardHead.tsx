@@ -9,12 +9,12 @@ import { daysOffOf, laneMarks, type LaneMark } from './daysOff.ts';
 const months = Array.from({ length: 12 }, (_, index) => index + 1);
 
 function Mark({ mark }: { mark: LaneMark }) {
-  const { from, to, label, side, room, span } = mark;
+  const { from, to, label, whole, side, room, span } = mark;
   return (
     <span
       className={`lane-mark lane-mark-${side}`}
       style={cssPlace({ '--from': from, '--to': to, '--room': room })}
-      title={label}
+      title={whole}
     >
       <span className={`day-off day-off-${span.country.toLowerCase()}`} />
       <span className="lane-label cut">{label}</span>

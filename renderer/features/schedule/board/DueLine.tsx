@@ -18,8 +18,8 @@ export function DueLine({ meeting, year }: { meeting: Meeting; year: number }) {
       <span className="board-due-text">
         {t('schedule:dueWindow', {
           ordinal: meeting.ordinal,
-          from: formatDate(from, language),
-          to: formatDate(to, language),
+          from: formatDate(from, language).slice(0, 5),
+          to: formatDate(to, language).slice(0, 5),
         })}
       </span>
     </span>

@@ -56,7 +56,9 @@ export interface LaneMark {
   span: DaysOff;
   from: number;
   to: number;
+  /** The days with their name, or the days alone where there is no room for it. */
   label: string;
+  whole: string;
   /** On which side of the mark there is room for the label, and how much, in months. */
   side: 'left' | 'right';
   room: number;
@@ -65,6 +67,12 @@ export interface LaneMark {
 /** About how wide a letter of a lane is, in pixels, and what stands between mark and label. */
 const letterWidth = 6.5;
 const labelGap = 10;
+/** Less of a name than that is not worth showing; then the days stand alone. */
+const leastShare = 0.7;
+
+function widthOf(label: string): number {
+  return (label.length * letterWidth + labelGap) / monthWidth;
+}
 
 /**
  * The marks of one lane. A label stands right of its mark; where it would run into the next mark, left of it
@@ -77,14 +85,16 @@ export function laneMarks(
 ): LaneMark[] {
   let taken = 0;
   return spans.map((span, index) => {
-    const label = [daysLabel(span), ...(span.names.length === 1 ? span.names.map(nameOf) : [])].join(' ');
+    const days = daysLabel(span);
+    const whole = [days, ...(span.names.length === 1 ? span.names.map(nameOf) : [])].join(' ');
     const [from, to] = [startOf(span.from, year), endOf(span.to, year)];
     const next = spans[index + 1];
     const right = (next ? startOf(next.from, year) : monthsOfYear) - to;
     const left = from - taken;
-    const wanted = (label.length * letterWidth + labelGap) / monthWidth;
-    const side = right < wanted && left > right ? 'left' : 'right';
-    taken = side === 'left' ? to : to + Math.min(right, wanted);
-    return { span, from, to, label, side, room: side === 'left' ? left : right };
+    const room = Math.max(left, right);
+    const label = room < widthOf(whole) * leastShare ? days : whole;
+    const side = right < widthOf(label) && left > right ? 'left' : 'right';
+    taken = side === 'left' ? to : to + Math.min(right, widthOf(label));
+    return { span, from, to, label, whole, side, room: side === 'left' ? left : right };
   });
 }

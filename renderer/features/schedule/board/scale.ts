@@ -2,13 +2,12 @@ import { addDays } from '../../../../shared/domain/calendarDate.ts';
 import { splitDate, type PlainDate } from '../../../../shared/text/plainDate.ts';
 
 /** The least width of a month and the width of a card, in pixels; the style sheet says the same. */
-export const monthWidth = 87;
+export const monthWidth = 86;
 const cardWidth = 79;
-const cardGap = 2;
 
 export const monthsOfYear = 12;
-/** How much of a narrow month a card takes, with the gap to its neighbour. */
-export const cardSpan = (cardWidth + cardGap) / monthWidth;
+/** How much of a narrow month a card takes: two meetings four weeks apart stand side by side. */
+export const cardSpan = cardWidth / monthWidth;
 /** Half a card, in narrow months: as near to the ends of the year as the middle of a card comes. */
 const halfCard = cardWidth / 2 / monthWidth;
 

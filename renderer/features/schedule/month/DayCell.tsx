@@ -25,12 +25,14 @@ function Chip({ book, meeting, isReachable }: ChannelMeeting & { isReachable: bo
       href={`/meetings/${meeting.id}`}
       className={`month-chip card-${look} ${hostColour(letter)}`}
       tabIndex={isReachable ? 0 : -1}
-      aria-label={label}
       title={label}
     >
+      <span className="hidden-text">{label}</span>
       <HostTile letter={letter} />
-      <span className="month-chip-ordinal">{meeting.ordinal ?? '–'}</span>
-      <span className="cut">
+      <span aria-hidden className="month-chip-ordinal">
+        {meeting.ordinal ?? '–'}
+      </span>
+      <span aria-hidden className="cut">
         <Name names={channel.name} />
       </span>
     </Link>
@@ -70,18 +72,19 @@ export const DayCell = memo(function DayCell({ day, isActive, isOutside, isToday
       role="gridcell"
       data-day={date}
       tabIndex={isActive ? 0 : -1}
-      aria-label={label}
       {...(isToday ? { 'aria-current': 'date' as const } : {})}
       className={classes.join(' ')}
       onFocus={(event) => !isActive && event.target === event.currentTarget && onDay(date)}
     >
-      <span className="month-date">
+      <span className="hidden-text">{label}</span>
+      <span aria-hidden className="month-date">
         <span className="month-number">{Number(date.slice(8))}</span>
         <span className="month-lunar">{lunar}</span>
       </span>
       {entries.map((entry) => (
         <span
           key={entry.id}
+          aria-hidden
           className={`month-entry month-${entry.kind}`}
           title={`${t(`schedule:warning.${entry.kind}.${entry.country}`)} ${entry.name[language]}`}
         >
@@ -95,10 +98,10 @@ export const DayCell = memo(function DayCell({ day, isActive, isOutside, isToday
         <Chip key={each.meeting.id} {...each} isReachable={isActive} />
       ))}
       {meetings.length > shownChips && (
-        <span className="note">{t('schedule:more', { count: meetings.length - shownChips })}</span>
+        <span aria-hidden className="note">{t('schedule:more', { count: meetings.length - shownChips })}</span>
       )}
       {blackouts.map(({ id, name }) => (
-        <span key={id} className="month-season cut">
+        <span key={id} aria-hidden className="month-season cut">
           <Name names={name} />
         </span>
       ))}

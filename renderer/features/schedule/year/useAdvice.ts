@@ -15,7 +15,10 @@ export interface Advice {
   of: (book: ChannelDetail, meeting: Meeting, date: PlainDate) => DayWarning[];
   /** The same for the day a meeting has now; nothing for one that is over or has lost its day. */
   standing: (book: ChannelDetail, meeting: Meeting) => DayWarning[];
-  /** The good days nearest to `date`, one before and one after it where there are any. */
+  /**
+   * The good days nearest to `date`, in order: one against which nothing speaks, and one that is at most outside
+   * the due window.
+   */
   goodDays: (book: ChannelDetail, meeting: Meeting, date: PlainDate, today: PlainDate) => PlainDate[];
   /** The blackouts, that hit a channel as a whole. */
   blackoutsOf: (book: ChannelDetail) => Blackout[];
@@ -23,6 +26,15 @@ export interface Advice {
 
 /** So far a good day is looked for. */
 const searchedDays = 45;
+const shownGoodDays = 2;
+
+/** The days around `date`, nearest first. */
+function nearestDays(date: PlainDate): PlainDate[] {
+  return Array.from({ length: searchedDays }, (_, index) => [
+    addDays(date, -index - 1),
+    addDays(date, index + 1),
+  ]).flat();
+}
 
 export function useAdvice(
   books: readonly ChannelDetail[],
@@ -33,18 +45,7 @@ export function useAdvice(
   return useMemo(() => {
     const index = dayIndex({ calendar, blackouts, organisations, persons, books });
     const known = new Map<string, DayWarning[]>();
-    const warningsOf: Advice['of'] = (book, meeting, date) =>
-      dayWarnings(date, subjectOf(book, meeting), index);
-    /** A day outside the window is late or early, but nothing else need speak against it. */
-    const isGood = (book: ChannelDetail, meeting: Meeting, date: PlainDate): boolean =>
-      warningsOf(book, meeting, date).every(({ kind }) => kind === 'outside-window');
-    const search = (from: PlainDate, step: 1 | -1, isFit: (date: PlainDate) => boolean): PlainDate[] => {
-      for (let days = 1; days <= searchedDays; days += 1) {
-        const date = addDays(from, step * days);
-        if (isFit(date)) return [date];
-      }
-      return [];
-    };
+    const warningsOf: Advice['of'] = (book, meeting, date) => dayWarnings(date, subjectOf(book, meeting), index);
     return {
       of: warningsOf,
       standing: (book, meeting) => {
@@ -54,9 +55,17 @@ export function useAdvice(
         return found;
       },
       goodDays: (book, meeting, date, today) => {
-        const isFit = (day: PlainDate): boolean =>
-          day >= today && day !== meeting.plannedOn && isGood(book, meeting, day);
-        return [...search(date, -1, isFit), ...search(date, 1, isFit)];
+        const found = new Map<boolean, PlainDate>();
+        for (const day of nearestDays(date)) {
+          if (day < today || day === meeting.plannedOn) continue;
+          const kinds = warningsOf(book, meeting, day).map(({ kind }) => kind);
+          const isClear = kinds.length === 0;
+          if (!isClear && kinds.some((kind) => kind !== 'outside-window')) continue;
+          if (!found.has(isClear)) found.set(isClear, day);
+          else if (isClear && !found.has(false)) found.set(false, day);
+          if (found.size === shownGoodDays) break;
+        }
+        return [...found.values()].toSorted();
       },
       blackoutsOf: (book) => {
         const { everybody, channels } = index.blackouts;

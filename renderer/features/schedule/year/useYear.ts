@@ -26,7 +26,7 @@ export function useYear(year: number) {
       ...api.calendar.days.queryOptions({ input: { from: `${year - 1}-01-01`, to: `${year + 1}-12-31` } }),
       placeholderData: keepPreviousData,
     }).data ?? none;
-  const blackouts: readonly Blackout[] = none;
+  const blackouts = useQuery(api.blackouts.list.queryOptions()).data ?? none;
   const advice = useAdvice(query.data ?? none, days, blackouts);
   const data = useMemo(
     () => (query.data === undefined ? undefined : { year, books: query.data, days, blackouts, advice }),
