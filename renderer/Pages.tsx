@@ -12,6 +12,9 @@ const ChannelPage = lazy(async () => ({
 const ChannelFormPage = lazy(async () => ({
   default: (await import('./features/schedule/channels/form/ChannelFormPage.tsx')).ChannelFormPage,
 }));
+const ImportPage = lazy(async () => ({
+  default: (await import('./features/exchange/ImportPage.tsx')).ImportPage,
+}));
 const MinutesPage = lazy(async () => ({
   default: (await import('./features/minutes/MinutesPage.tsx')).MinutesPage,
 }));
@@ -48,6 +51,7 @@ export function Pages() {
       <Route path="/channels/:id/edit">{({ id }) => <ChannelFormPage key={id} id={id} />}</Route>
       <Route path="/channels/:id">{({ id }) => <ChannelPage id={id} />}</Route>
       <Route path="/meetings/:id">{({ id }) => <MinutesPage key={id} id={id} />}</Route>
+      <Route path="/import" component={ImportPage} />
       <Route path="/history/:entity?/:id?">
         {({ entity, id }) => <HistoryPage key={`${entity} ${id}`} entity={entity} id={id} />}
       </Route>

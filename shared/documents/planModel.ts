@@ -109,7 +109,10 @@ function entryOf({ channels, organisations, places }: PlanSource, meeting: Meeti
   };
 }
 
-function rowOf({ meeting, day, channel, ordinal, host, place, status }: PlanEntry, index: number): PlanCell[] {
+function rowOf(
+  { meeting, day, channel, ordinal, host, place, status }: PlanEntry,
+  index: number,
+): PlanCell[] {
   const { from, to } = meeting.period;
   return [
     same(String(index + 1)),

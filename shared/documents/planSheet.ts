@@ -31,21 +31,23 @@ function headerOf([key, , language]: Column, side: 'vi' | 'lo'): string {
 export function planSheet(source: PlanSource): WorkbookSheet {
   const { title, year, office, demo, entries, emptyNote } = planModel(source);
   const both = ({ vi, lo }: Names): string => `${vi} / ${lo}`;
-  const rows = entries.map(({ channel, ordinal, meeting, day, host, place, status }, index): WorkbookCell[] => [
-    index + 1,
-    channel.vi,
-    channel.lo,
-    meeting.ordinal ?? both(ordinal),
-    { date: meeting.period.from },
-    { date: meeting.period.to },
-    { date: day },
-    host.vi,
-    host.lo,
-    place.vi,
-    place.lo,
-    status.vi,
-    status.lo,
-  ]);
+  const rows = entries.map(
+    ({ channel, ordinal, meeting, day, host, place, status }, index): WorkbookCell[] => [
+      index + 1,
+      channel.vi,
+      channel.lo,
+      meeting.ordinal ?? both(ordinal),
+      { date: meeting.period.from },
+      { date: meeting.period.to },
+      { date: day },
+      host.vi,
+      host.lo,
+      place.vi,
+      place.lo,
+      status.vi,
+      status.lo,
+    ],
+  );
   return {
     name: String(source.year),
     rows: [

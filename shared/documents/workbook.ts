@@ -1,4 +1,4 @@
-import writeXlsxFile, { type Cell as WrittenCell, type Sheet } from 'write-excel-file/universal';
+import writeXlsxFile, { type Cell as WrittenCell, type Feature, type Sheet } from 'write-excel-file/universal';
 import type { PlainDate } from '../text/plainDate.ts';
 
 /** What is written into a cell; a day is written as Excel keeps days, and shown as 24/11/2026. */
@@ -47,8 +47,32 @@ function sheetOf({ name, rows, widths, headerRows, isLandscape }: WorkbookSheet)
   };
 }
 
+const fontParts = ['b', 'i', 'strike', 'u', 'sz', 'color', 'name', 'family', 'scheme'];
+
+/** The parts of a font in the order of the schema (ECMA-376, part 1, section 18.8.22), which the library mixes. */
+function orderFont(font: string): string {
+  const parts = font.match(/<\w+[^>]*\/>/g) ?? [];
+  const place = (part: string): number => fontParts.indexOf(/\w+/.exec(part)?.[0] ?? '');
+  return parts.toSorted((a, b) => place(a) - place(b)).join('');
+}
+
+const orderedFonts: Feature<Blob> = {
+  files: {
+    transform: {
+      'xl/styles.xml': {
+        transform: (xml) =>
+          xml.replaceAll(/(?<=<font>).*?(?=<\/font>)/gs, (font) => orderFont(font)),
+      },
+    },
+  },
+};
+
 /** The sheets as an Excel file. */
 export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<Uint8Array> {
-  const blob = await writeXlsxFile(sheets.map(sheetOf)).toBlob();
+  const blob = await writeXlsxFile(sheets.map(sheetOf), {
+    fontFamily: 'Arial',
+    fontSize: 11,
+    features: [orderedFonts],
+  }).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }

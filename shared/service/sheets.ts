@@ -67,7 +67,9 @@ async function store(draft: Draft, records: RecordWriter): Promise<number> {
   const { organisation, place, person, channel, rotationRule, meeting } = draft;
   for (const { id, ...values } of organisation) await records.insert('organisation', values, id);
   for (const { id, ...values } of place) await records.insert('place', values, id);
-  for (const { place: gate, pairId } of draft.facing) await records.update('place', gate.id, gate.rev, { pairId });
+  for (const { place: gate, pairId } of draft.facing) {
+    await records.update('place', gate.id, gate.rev, { pairId });
+  }
   for (const { id, ...values } of person) await records.insert('person', values, id);
   for (const { id, ...values } of channel) await records.insert('channel', values, id);
   for (const { id, ...values } of rotationRule) await records.insert('rotationRule', values, id);
@@ -98,8 +100,10 @@ export const sheets = {
     // A generator could not be stopped before the reader's next word.
     return new AsyncIteratorClass<SheetsEvent, void, void>(
       async () => {
-        const { done, value } = await readings.next();
-        return done === true ? { done, value: undefined } : { done: false, value: eventOf(value, known) };
+        const next = await readings.next();
+        return next.done === true
+          ? { done: true, value: undefined }
+          : { done: false, value: eventOf(next.value, known) };
       },
       async () => {
         await readings.return?.();

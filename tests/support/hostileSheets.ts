@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { sampleRows, sheetFile } from './sheetRows.ts';
 
 type Parts = Record<string, Uint8Array>;
@@ -9,7 +9,7 @@ async function goodParts(): Promise<Parts> {
 }
 
 export function pack(parts: Parts, name = 'so-lieu.xlsx'): File {
-  return new File([new Uint8Array(zipSync(parts as Zippable))], name);
+  return new File([new Uint8Array(zipSync(parts))], name);
 }
 
 /** A good file with one of its parts rewritten. */
@@ -26,7 +26,9 @@ export async function withMore(more: Parts, name?: string): Promise<File> {
 
 /** A workbook of one sheet named like ours, whose rows are given as they stand in the file. */
 export async function withRows(rows: string): Promise<File> {
-  return withPart('xl/worksheets/sheet2.xml', (xml) => xml.replace(/<sheetData>.*<\/sheetData>/s, `<sheetData>${rows}</sheetData>`));
+  return withPart('xl/worksheets/sheet2.xml', (xml) =>
+    xml.replace(/<sheetData>.*<\/sheetData>/s, `<sheetData>${rows}</sheetData>`),
+  );
 }
 
 /** A file whose directory says that every part is of `size` bytes, whatever it inflates to. */

@@ -116,13 +116,18 @@ const present: Record<string, Present> = {
   },
 };
 
-function channelRow({ id, name, level, parties }: (typeof book.channels)[number], index: number): WorkbookCell[] {
+function channelRow(
+  { id, name, level, parties }: (typeof book.channels)[number],
+  index: number,
+): WorkbookCell[] {
   const now = present[id];
   if (!now) throw new Error(`no present state of ${id}`);
   const sides = Array.from({ length: 4 }, (_, at): WorkbookCell[] => {
     const party = parties[at];
     const [vi = '', lo = ''] = now.names[at] ?? [];
-    return party ? [party.partyId, now.letters[at] ?? '', vi, lo, party.orgIds.join('; ')] : ['', '', '', '', ''];
+    return party
+      ? [party.partyId, now.letters[at] ?? '', vi, lo, party.orgIds.join('; ')]
+      : ['', '', '', '', ''];
   });
   return [
     now.code,

@@ -8,6 +8,11 @@ export function storeBytes(folder: string): Record<string, string> {
   return Object.fromEntries(
     names
       .filter((name) => !name.endsWith('-shm') && statSync(join(folder, name)).isFile())
-      .map((name) => [name, createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')]),
+      .map((name) => [
+        name,
+        createHash('sha256')
+          .update(readFileSync(join(folder, name)))
+          .digest('hex'),
+      ]),
   );
 }

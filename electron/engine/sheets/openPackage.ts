@@ -1,4 +1,4 @@
-import { unzipSync, zipSync, type UnzipFileInfo, type Zippable } from 'fflate';
+import { unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
 import { RefusedSheet } from './refusedSheet.ts';
 
 /** The parts of a workbook by their paths, inflated. */
@@ -98,5 +98,5 @@ export function openPackage(content: Uint8Array): Parts {
 
 /** The parts as a zip of their own, as they are: what reads it finds nothing to inflate. */
 export function packAgain(parts: Parts): ArrayBuffer {
-  return zipSync(parts as Zippable, { level: 0 }).buffer as ArrayBuffer;
+  return zipSync(parts, { level: 0 }).buffer;
 }

@@ -52,15 +52,21 @@ export function scanSheet(xml: string): CellFault[] {
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function decodeXml(text: string): string {
-  return text.replaceAll(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, dec?: string, name?: string) => {
-    if (name !== undefined) return named[name] ?? whole;
-    const code = Number.parseInt(hex ?? dec ?? '', hex === undefined ? 10 : 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return text.replaceAll(
+    /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
+    (whole, hex?: string, dec?: string, name?: string) => {
+      if (name !== undefined) return named[name] ?? whole;
+      const code = Number.parseInt(hex ?? dec ?? '', hex === undefined ? 10 : 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
 }
 
 function tagsOf(xml: string, name: string): string[] {
-  return Array.from(xml.matchAll(new RegExp(`<(?:[\\w.-]+:)?${name}(?=[\\s/>])([^>]*)>`, 'g')), ([, all = '']) => all);
+  return Array.from(
+    xml.matchAll(new RegExp(`<(?:[\\w.-]+:)?${name}(?=[\\s/>])([^>]*)>`, 'g')),
+    ([, all = '']) => all,
+  );
 }
 
 /** The path of the part that holds each sheet, by the sheet's name. */

@@ -9,16 +9,9 @@ import type { DocumentAnswer, DocumentTask } from '../documentTask.ts';
 const fonts = workerData as LaoFonts;
 
 async function render(task: DocumentTask): Promise<Uint8Array> {
-  switch (task.kind) {
-    case 'minutes':
-      return renderMinutes(task.source, fonts);
-    case 'plan':
-      return renderPlan(task.source, fonts);
-    case 'plan-sheet':
-      return renderPlanSheet(task.source);
-    case 'sheet-template':
-      return renderSheetTemplate();
-  }
+  if (task.kind === 'minutes') return renderMinutes(task.source, fonts);
+  if (task.kind === 'plan') return renderPlan(task.source, fonts);
+  return task.kind === 'plan-sheet' ? renderPlanSheet(task.source) : renderSheetTemplate();
 }
 
 async function answer(id: number, task: DocumentTask): Promise<DocumentAnswer> {

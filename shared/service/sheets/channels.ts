@@ -44,7 +44,12 @@ function lastHeldOf(row: SheetRow, parties: readonly Party[], today: PlainDate):
   return { ordinal, hostPartyId: host, heldOn };
 }
 
-function ruleOf(row: SheetRow, channelId: Id, parties: readonly Party[], known: Known): DraftedChannel['rule'] {
+function ruleOf(
+  row: SheetRow,
+  channelId: Id,
+  parties: readonly Party[],
+  known: Known,
+): DraftedChannel['rule'] {
   const items = row.list('cycle');
   const cycle = items.flatMap((item) => partyIn(row, 'cycle', item, parties, 'unknown-party') ?? []);
   const everyMonths = row.count('everyMonths', 120);
@@ -55,7 +60,14 @@ function ruleOf(row: SheetRow, channelId: Id, parties: readonly Party[], known: 
   const agreedOn = row.date('agreedOn');
   const windowsFrom = row.date('windowsFrom');
   if (agreedOn !== null && agreedOn > known.today) row.refuse('agreedOn', 'day-in-future');
-  if (cycle.length < Math.max(1, items.length) || everyMonths === null || postponedPolicy === null || cancelledPolicy === null) return null;
+  if (
+    cycle.length < Math.max(1, items.length) ||
+    everyMonths === null ||
+    postponedPolicy === null ||
+    cancelledPolicy === null
+  ) {
+    return null;
+  }
   if (counts === null || agreedIn === null || agreedOn === null || windowsFrom === null) return null;
   return {
     id: known.newId(),
@@ -73,7 +85,13 @@ function ruleOf(row: SheetRow, channelId: Id, parties: readonly Party[], known: 
 }
 
 /** What makes two channels one: the same units about the same thing (domain.md section 2). */
-function tableKey({ parties, business = 'other' }: { parties: readonly Party[]; business?: string | undefined }): string {
+function tableKey({
+  parties,
+  business = 'other',
+}: {
+  parties: readonly Party[];
+  business?: string | undefined;
+}): string {
   const units = parties.flatMap(({ organisationIds }) => organisationIds).toSorted();
   return [...units, business].join(' ');
 }
@@ -96,7 +114,9 @@ export function draftChannels(
 ): Map<string, DraftedChannel> {
   const drafted = new Map<string, DraftedChannel>();
   const open = (channel: Channel): boolean => channel.closedOn === null;
-  const tables = new Map(known.books.filter((book) => open(book.channel)).map(({ channel }) => [tableKey(channel), channel.code]));
+  const tables = new Map(
+    known.books.filter((book) => open(book.channel)).map(({ channel }) => [tableKey(channel), channel.code]),
+  );
   for (const row of rows) {
     const code = codeOf(row, new Set(drafted.keys()), known);
     const name = row.names('nameVi', 'nameLo');
@@ -113,7 +133,12 @@ export function draftChannels(
     if (other !== undefined && parties.length > 1) row.refuse('code', 'overlapping-rules', other);
     tables.set(tableKey({ parties, business }), code);
     draft.channel.push({ id, code, name, business, level, parties: [...parties], hotlines: [] });
-    draft.records.push(recordOf(row, 'channel', { vi: `${code} · ${name.vi}`, lo: name.lo === '' ? '' : `${code} · ${name.lo}` }));
+    draft.records.push(
+      recordOf(row, 'channel', {
+        vi: `${code} · ${name.vi}`,
+        lo: name.lo === '' ? '' : `${code} · ${name.lo}`,
+      }),
+    );
   }
   return drafted;
 }

@@ -2,7 +2,14 @@ import type { Period } from '../../domain/calendarDate.ts';
 import { meetingDate } from '../../domain/meeting.ts';
 import type { Party, PartyId } from '../../domain/party.ts';
 import type { Id } from '../../domain/record.ts';
-import { isInSeries, ruleFor, seriesOf, turnOf, type RotationRule, type TurnBook } from '../../domain/rotation.ts';
+import {
+  isInSeries,
+  ruleFor,
+  seriesOf,
+  turnOf,
+  type RotationRule,
+  type TurnBook,
+} from '../../domain/rotation.ts';
 import { formatDate } from '../../text/dates.ts';
 import type { PlainDate } from '../../text/plainDate.ts';
 import { windowOf, type DraftedChannel, type LastHeld } from './channels.ts';
@@ -51,7 +58,12 @@ function targetsOf(known: Known, drafted: ReadonlyMap<string, DraftedChannel>): 
   return targets;
 }
 
-function enteredOf(row: SheetRow, target: Target, places: Finder<KnownPlace>, today: PlainDate): Entered | null {
+function enteredOf(
+  row: SheetRow,
+  target: Target,
+  places: Finder<KnownPlace>,
+  today: PlainDate,
+): Entered | null {
   const { parties, unread } = target;
   const isOutside = row.choiceIn('ordinal') === 'extraordinary';
   const ordinal = isOutside ? null : row.count('ordinal', 9999);
@@ -75,7 +87,13 @@ function refuseDoubles(entered: readonly Entered[], { book, last }: Target): voi
   const seen = new Set<string>();
   for (const { row, ordinal, date, hostPartyId, isHeld } of entered) {
     const key = String(ordinal ?? date);
-    if (seen.has(key)) row.refuse(ordinal === null ? 'date' : 'ordinal', ordinal === null ? 'twice-in-file' : 'ordinal-twice', key);
+    if (seen.has(key)) {
+      row.refuse(
+        ordinal === null ? 'date' : 'ordinal',
+        ordinal === null ? 'twice-in-file' : 'ordinal-twice',
+        key,
+      );
+    }
     seen.add(key);
     if (ordinal === null ? outside.includes(date) : stored.has(ordinal)) {
       row.refuse(ordinal === null ? 'date' : 'ordinal', 'already-there', key);
@@ -102,7 +120,9 @@ function refuseDisorder(entered: readonly Entered[], { book, last, unread }: Tar
     isHeld: meeting.heldOn !== null,
     row: null,
   }));
-  const own = entered.flatMap(({ ordinal, ...rest }): Place[] => (ordinal === null ? [] : [{ ordinal, ...rest }]));
+  const own = entered.flatMap(({ ordinal, ...rest }): Place[] =>
+    ordinal === null ? [] : [{ ordinal, ...rest }],
+  );
   const before = last === null ? [] : [{ ordinal: last.ordinal, date: last.heldOn, isHeld: true, row: null }];
   const all = [...stored, ...before, ...own].toSorted((a, b) => a.ordinal - b.ordinal);
   for (const [index, { ordinal, date, isHeld, row }] of all.entries()) {
@@ -127,7 +147,10 @@ function periodOf({ ordinal, date }: Kept, { book }: Target, rule: RotationRule 
   const alone = { from: date, to: date };
   if (ordinal === null) return alone;
   if (rule !== null && rule.windowsFrom !== null) {
-    return windowOf({ windowsFrom: rule.windowsFrom, everyMonths: rule.everyMonths }, ordinal - rule.fromOrdinal);
+    return windowOf(
+      { windowsFrom: rule.windowsFrom, everyMonths: rule.everyMonths },
+      ordinal - rule.fromOrdinal,
+    );
   }
   const last = book && seriesOf(book).at(-1);
   const everyMonths = book && ruleFor(book.rules, Math.max(ordinal, last?.ordinal ?? 0))?.everyMonths;

@@ -21,7 +21,9 @@ function partyIdOf(row: SheetRow, key: string): { partyId: PartyId; country: Cou
 function unitsOf(row: SheetRow, key: string, country: Country, units: Finder<Unit>): string[] {
   return row.list(key).flatMap((item) => {
     const unit = unitIn(units, row, key, item);
-    if (unit !== null && unit.country !== null && unit.country !== country) row.refuse(key, 'country-differs', item);
+    if (unit !== null && unit.country !== null && unit.country !== country) {
+      row.refuse(key, 'country-differs', item);
+    }
     return unit?.id ?? [];
   });
 }
@@ -36,7 +38,9 @@ function partyAt(row: SheetRow, number: number, units: Finder<Unit>): Party | nu
   const side = partyIdOf(row, key('partyId'));
   const letter = row.text(key('partyLetter'));
   const name = row.names(key('partyNameVi'), key('partyNameLo'));
-  if (letter !== null && letter.length > longestLetter) row.refuse(key('partyLetter'), 'too-long', longestLetter);
+  if (letter !== null && letter.length > longestLetter) {
+    row.refuse(key('partyLetter'), 'too-long', longestLetter);
+  }
   if (side === null || letter === null || name === null) return null;
   const organisationIds = unitsOf(row, key('partyUnits'), side.country, units);
   return { ...side, letter, name, organisationIds };
@@ -49,8 +53,12 @@ export function draftParties(row: SheetRow, units: Finder<Unit>, most: number): 
     const party = partyAt(row, number, units);
     if (party === null) continue;
     const { partyId, letter, organisationIds } = party;
-    if (parties.some((other) => other.partyId === partyId)) row.refuse(`partyId${number}`, 'key-twice', partyId);
-    if (parties.some((other) => other.letter === letter)) row.refuse(`partyLetter${number}`, 'letter-twice', letter);
+    if (parties.some((other) => other.partyId === partyId)) {
+      row.refuse(`partyId${number}`, 'key-twice', partyId);
+    }
+    if (parties.some((other) => other.letter === letter)) {
+      row.refuse(`partyLetter${number}`, 'letter-twice', letter);
+    }
     const sitting = new Set(parties.flatMap((other) => other.organisationIds));
     if (organisationIds.some((id) => sitting.has(id))) row.refuse(`partyUnits${number}`, 'unit-twice');
     parties.push(party);
@@ -71,7 +79,9 @@ export function partyIn(
 ): PartyId | null | undefined {
   const folded = foldForSearch(text);
   const words = (party: Party): string[] => [party.partyId, party.letter, party.name.vi, party.name.lo];
-  const named = parties.find((party) => words(party).some((word) => word !== '' && foldForSearch(word) === folded));
+  const named = parties.find((party) =>
+    words(party).some((word) => word !== '' && foldForSearch(word) === folded),
+  );
   if (named) return named.partyId;
   const neutral = choiceWords('neutral');
   if (key !== 'cycle' && ['neutral', neutral.vi, neutral.lo].some((word) => foldForSearch(word) === folded)) {

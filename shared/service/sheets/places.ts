@@ -30,7 +30,11 @@ function addPlace(row: SheetRow, places: Finder<KnownPlace>, known: Known): Know
   // Both sides may call a gate by one name, as they do La Lay.
   const same = names === null ? [] : places.find(names.vi).filter((place) => place.country === country);
   if (names !== null && same.length > 0) {
-    row.refuse('nameVi', same.some(({ stored }) => stored !== null) ? 'already-there' : 'twice-in-file', names.vi);
+    row.refuse(
+      'nameVi',
+      same.some(({ stored }) => stored !== null) ? 'already-there' : 'twice-in-file',
+      names.vi,
+    );
   }
   const place: KnownPlace = { id: known.newId(), country, pairId: null, names, stored: null };
   places.add(names?.vi ?? '', place);
@@ -65,8 +69,7 @@ export function draftPlaces(rows: readonly SheetRow[], known: Known, draft: Draf
   const complete = added.map(({ row, place }) => {
     const text = row.text('pair');
     const others = text === null ? [] : places.find(text).filter((other) => other !== place);
-    const abroad = others.filter(({ country }) => country !== place.country);
-    const other = abroad[0] ?? others[0];
+    const other = others.find(({ country }) => country !== place.country) ?? others[0];
     if (other) pair(row, place, other, draft);
     else if (text !== null) row.refuse('pair', 'unknown-place', text);
     const kind = row.choice('kind', ['gate', 'town', 'border-line']);

@@ -27,14 +27,18 @@ function findColumns(key: SheetKey, { name, rows }: SheetContent, problems: Prob
   const found: Table['columns'] = new Map();
   const [header = []] = rows;
   for (const [at, cell] of header.entries()) {
-    if (foldedText(cell) === '') continue;
+    if (typeof cell !== 'string' || foldedText(cell) === '') continue;
     const spot = { sheet: name, column: at, row: 0 };
     const column = sheetColumns[key].find((candidate) => isHeader(cell, candidate));
-    if (!column) problems.add(spot, 'unknown-column', String(cell));
-    else if (found.has(column.key)) problems.add(spot, 'column-twice', String(cell));
+    if (!column) problems.add(spot, 'unknown-column', cell);
+    else if (found.has(column.key)) problems.add(spot, 'column-twice', cell);
     else found.set(column.key, { at, column });
   }
-  for (const { key: name_, isNeeded, header: { vi } } of sheetColumns[key]) {
+  for (const {
+    key: name_,
+    isNeeded,
+    header: { vi },
+  } of sheetColumns[key]) {
     if (isNeeded && !found.has(name_)) problems.add({ sheet: name, column: 0, row: 0 }, 'missing-column', vi);
   }
   return found;
@@ -70,7 +74,9 @@ export function findTables(contents: readonly SheetContent[], problems: Problems
   const tables: Table[] = [];
   for (const content of contents) {
     const name = foldForSearch(content.name);
-    const key = (Object.keys(sheetColumns) as SheetKey[]).find((each) => foldForSearch(sheetName(each)) === name);
+    const key = (Object.keys(sheetColumns) as SheetKey[]).find(
+      (each) => foldForSearch(sheetName(each)) === name,
+    );
     for (const { cell, reason } of content.faults) problems.addAt(content.name, cell, reason);
     if (key !== undefined) tables.push(tableOf(key, content, problems));
     else if (name !== foldForSearch(sheetName('guide')) && !content.rows.every(isEmpty)) {

@@ -24,7 +24,11 @@ export function unitIn(units: Finder<Unit>, row: SheetRow, key: string, text: st
 /** The unit after this one, by the file; a circle ends the search. */
 function leadsBack(id: Id, next: Id, successors: ReadonlyMap<Id, Id>): boolean {
   const passed = new Set<Id>();
-  for (let each: Id | undefined = next; each !== undefined && !passed.has(each); each = successors.get(each)) {
+  for (
+    let each: Id | undefined = next;
+    each !== undefined && !passed.has(each);
+    each = successors.get(each)
+  ) {
     if (each === id) return true;
     passed.add(each);
   }
@@ -38,7 +42,11 @@ function addUnit(row: SheetRow, units: Finder<Unit>, known: Known): Unit {
   if (code !== null && units.find(code).length > 0) row.refuse('code', 'twice-in-file', code);
   const same = names === null ? [] : units.find(names.vi).filter((unit) => unit.country === country);
   if (names !== null && same.length > 0) {
-    row.refuse('nameVi', same.some((unit) => unit.row === null) ? 'already-there' : 'twice-in-file', names.vi);
+    row.refuse(
+      'nameVi',
+      same.some((unit) => unit.row === null) ? 'already-there' : 'twice-in-file',
+      names.vi,
+    );
   }
   const unit: Unit = { id: known.newId(), country, names, row };
   units.add(code ?? '', unit);
@@ -60,7 +68,9 @@ export function draftUnits(rows: readonly SheetRow[], known: Known, draft: Draft
   for (const { row, unit } of added) {
     const validFrom = row.date('validFrom');
     const validTo = row.date('validTo');
-    if (validFrom !== null && validTo !== null && validTo < validFrom) row.refuse('validTo', 'ends-before-it-begins');
+    if (validFrom !== null && validTo !== null && validTo < validFrom) {
+      row.refuse('validTo', 'ends-before-it-begins');
+    }
     const text = row.text('successor');
     const next = text === null ? null : unitIn(units, row, 'successor', text);
     if (next !== null) {

@@ -42,7 +42,10 @@ async function portrait(of: Client) {
       ...rest,
       successor: unit(successorId),
     })),
-    places: byName(places).map(({ id: _id, rev: _rev, pairId, ...rest }) => ({ ...rest, pair: place(pairId) })),
+    places: byName(places).map(({ id: _id, rev: _rev, pairId, ...rest }) => ({
+      ...rest,
+      pair: place(pairId),
+    })),
     persons: byName(persons.map((person) => ({ ...person, name: person.fullName }))).map(
       ({ id: _id, rev: _rev, organisationId, ...rest }) => ({ ...rest, unit: unit(organisationId) }),
     ),
@@ -187,7 +190,9 @@ test('a channel is entered at its present state without any of its meetings', as
   await using place = await temporaryFolder();
   const other = await openTestEngine(place.path);
   const officer = await signedIn(other, 'can.bo');
-  await officer.sheets.import({ file: await sheetFile({ organisation: rows.organisation, channel: [channel] }) });
+  await officer.sheets.import({
+    file: await sheetFile({ organisation: rows.organisation, channel: [channel] }),
+  });
   const [book] = await officer.channels.books();
   expect(book?.meetings).toMatchObject([
     {

@@ -31,7 +31,9 @@ function put(rows: SheetRows, at: `${keyof SheetRows}!${string}`, value: Workboo
   row[column - 1] = value;
 }
 
-async function problemsOf(edit: (rows: SheetRows) => void): Promise<{ file: File; problems: SheetProblem[] }> {
+async function problemsOf(
+  edit: (rows: SheetRows) => void,
+): Promise<{ file: File; problems: SheetProblem[] }> {
   const rows = sampleRows();
   edit(rows);
   const file = await sheetFile(rows);
@@ -52,7 +54,11 @@ const bad: [what: string, edit: (rows: SheetRows) => void, expected: string[]][]
     (rows) => put(rows, 'meeting!C5', '2026/02/30'),
     ['Cuộc họp!C5 not-a-date 2026/02/30'],
   ],
-  ['a number where a day belongs', (rows) => put(rows, 'organisation!H4', 45_000), ['Đơn vị!H4 not-a-date 45000']],
+  [
+    'a number where a day belongs',
+    (rows) => put(rows, 'organisation!H4', 45_000),
+    ['Đơn vị!H4 not-a-date 45000'],
+  ],
   [
     'an end before its beginning',
     (rows) => put(rows, 'organisation!I4', '31/12/2023'),
@@ -84,7 +90,11 @@ const bad: [what: string, edit: (rows: SheetRows) => void, expected: string[]][]
     (rows) => put(rows, 'meeting!C5', '01/03/2025'),
     ['Cuộc họp!C5 out-of-order 12/03/2025'],
   ],
-  ['an ordinal that is no number', (rows) => put(rows, 'meeting!B4', 'XXI'), ['Cuộc họp!B4 not-a-number XXI']],
+  [
+    'an ordinal that is no number',
+    (rows) => put(rows, 'meeting!B4', 'XXI'),
+    ['Cuộc họp!B4 not-a-number XXI'],
+  ],
   ['an ordinal of zero', (rows) => put(rows, 'meeting!B4', 0), ['Cuộc họp!B4 not-a-number 0']],
   [
     'a meeting that was held in days to come',
@@ -96,34 +106,24 @@ const bad: [what: string, edit: (rows: SheetRows) => void, expected: string[]][]
     (rows) => put(rows, 'channel!AJ4', '15/09/2026'),
     ['Cuộc họp!C11 disagrees 15/09/2026'],
   ],
-  [
-    'a last meeting without its host',
-    (rows) => put(rows, 'channel!AI4', ''),
-    ['Kênh!AH4 last-incomplete '],
-  ],
+  ['a last meeting without its host', (rows) => put(rows, 'channel!AI4', ''), ['Kênh!AH4 last-incomplete ']],
   [
     'an unknown unit',
     (rows) => put(rows, 'person!C4', 'Đồn Biên phòng Ra Mai'),
     ['Người!C4 unknown-unit Đồn Biên phòng Ra Mai'],
   ],
-  [
-    'an unknown place',
-    (rows) => put(rows, 'meeting!E4', 'Hà Nội'),
-    ['Cuộc họp!E4 unknown-place Hà Nội'],
-  ],
+  ['an unknown place', (rows) => put(rows, 'meeting!E4', 'Hà Nội'), ['Cuộc họp!E4 unknown-place Hà Nội']],
   ['an unknown channel', (rows) => put(rows, 'meeting!A12', 'XK'), ['Cuộc họp!A12 unknown-channel XK']],
   [
     'a code of a channel that stands twice',
     (rows) => put(rows, 'channel!A6', 'SV'),
-    [
-      'Kênh!A6 twice-in-file SV',
-      ...[18, 19, 20].map((row) => `Cuộc họp!A${row} unknown-channel 3`),
-    ],
+    ['Kênh!A6 twice-in-file SV', ...[18, 19, 20].map((row) => `Cuộc họp!A${row} unknown-channel 3`)],
   ],
-  ['a code with an accent', (rows) => put(rows, 'channel!A6', 'ĐÔI'), [
-    'Kênh!A6 wrong-code ĐÔI',
-    ...[18, 19, 20].map((row) => `Cuộc họp!A${row} unknown-channel 3`),
-  ]],
+  [
+    'a code with an accent',
+    (rows) => put(rows, 'channel!A6', 'ĐÔI'),
+    ['Kênh!A6 wrong-code ĐÔI', ...[18, 19, 20].map((row) => `Cuộc họp!A${row} unknown-channel 3`)],
+  ],
   [
     'two rules for one table: the same units about the same thing',
     (rows) => {
@@ -132,9 +132,11 @@ const bad: [what: string, edit: (rows: SheetRows) => void, expected: string[]][]
     },
     ['Kênh!A7 overlapping-rules KM'],
   ],
-  ['a code of a unit that stands twice', (rows) => put(rows, 'organisation!A14', 'kl-qt'), [
-    'Đơn vị!A14 twice-in-file kl-qt',
-  ]],
+  [
+    'a code of a unit that stands twice',
+    (rows) => put(rows, 'organisation!A14', 'kl-qt'),
+    ['Đơn vị!A14 twice-in-file kl-qt'],
+  ],
   [
     'successors that go round',
     (rows) => {
@@ -148,14 +150,22 @@ const bad: [what: string, edit: (rows: SheetRows) => void, expected: string[]][]
     (rows) => put(rows, 'organisation!J4', 'qs-km'),
     ['Đơn vị!J4 country-differs qs-km'],
   ],
-  ['a unit of a channel that nobody knows', (rows) => put(rows, 'channel!O4', 'qs-km; ca-ct'), [
-    'Kênh!O4 unknown-unit ca-ct',
-  ]],
-  ['a unit of the other country', (rows) => put(rows, 'channel!O4', 'kl-qt'), ['Kênh!O4 country-differs kl-qt']],
+  [
+    'a unit of a channel that nobody knows',
+    (rows) => put(rows, 'channel!O4', 'qs-km; ca-ct'),
+    ['Kênh!O4 unknown-unit ca-ct'],
+  ],
+  [
+    'a unit of the other country',
+    (rows) => put(rows, 'channel!O4', 'kl-qt'),
+    ['Kênh!O4 country-differs kl-qt'],
+  ],
   ['two parties with one letter', (rows) => put(rows, 'channel!L4', 'V'), ['Kênh!L4 letter-twice V']],
-  ['a word that is none of the choices', (rows) => put(rows, 'organisation!E4', 'Dân quân'), [
-    'Đơn vị!E4 not-chosen Dân quân',
-  ]],
+  [
+    'a word that is none of the choices',
+    (rows) => put(rows, 'organisation!E4', 'Dân quân'),
+    ['Đơn vị!E4 not-chosen Dân quân'],
+  ],
   ['a cell that has to be filled in', (rows) => put(rows, 'person!F4', '  '), ['Người!F4 needed ']],
   ['a text without end', (rows) => put(rows, 'person!A4', 'x'.repeat(301)), ['Người!A4 too-long 300']],
   [
@@ -169,7 +179,9 @@ describe('a cell that is wrong', () => {
   test.each(bad)('%s is named by its cell; nothing is stored', async (_what, edit, expected) => {
     const before = storeBytes(folder.path);
     const { file, problems } = await problemsOf(edit);
-    expect(problems.map(({ sheet, cell, reason, value }) => `${sheet}!${cell} ${reason} ${value}`)).toEqual(expected);
+    expect(problems.map(({ sheet, cell, reason, value }) => `${sheet}!${cell} ${reason} ${value}`)).toEqual(
+      expected,
+    );
     await expect(client.sheets.import({ file })).rejects.toMatchObject({
       code: 'SHEET_FAULTY',
       data: { total: expected.length },

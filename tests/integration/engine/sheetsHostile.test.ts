@@ -4,7 +4,15 @@ import { readSheets } from '../../../electron/engine/sheetsReader.ts';
 import type { Door, Engine } from '../../../electron/engine/types.ts';
 import type { SheetsEvent } from '../../../shared/contract/sheets.ts';
 import { openTestEngine, signedIn, temporaryFolder } from '../../support/engine.ts';
-import { compoundFile, lyingAbout, noise, pack, withMore, withPart, withRows } from '../../support/hostileSheets.ts';
+import {
+  compoundFile,
+  lyingAbout,
+  noise,
+  pack,
+  withMore,
+  withPart,
+  withRows,
+} from '../../support/hostileSheets.ts';
 import { sampleRows, sheetFile } from '../../support/sheetRows.ts';
 import { storeBytes } from '../../support/storeBytes.ts';
 
@@ -37,7 +45,8 @@ const laughs = `<!DOCTYPE lolz [<!ENTITY lol "lol">${Array.from(
 const outside = '<!DOCTYPE sst [<!ENTITY xxe SYSTEM "file:///etc/passwd">]>';
 
 function before(doctype: string, text: string) {
-  return (xml: string): string => xml.replace(/(<\?xml[^>]*\?>)?/, `$1${doctype}`).replace('<t>', `<t>${text}`);
+  return (xml: string): string =>
+    xml.replace(/(<\?xml[^>]*\?>)?/, `$1${doctype}`).replace('<t>', `<t>${text}`);
 }
 
 async function good(): Promise<Uint8Array> {
@@ -52,15 +61,26 @@ const hostile: [what: string, make: () => File | Promise<File>, reason: string][
   ['a file of 10 MB and a byte', () => new File([noise(10_000_001)], 'lon.xlsx'), 'too-large'],
   ['an empty file', () => new File([], 'trong.xlsx'), 'empty-file'],
   ['random bytes', () => new File([noise(50_000)], 'ngau-nhien.xlsx'), 'not-excel'],
-  ['a text file with another name', () => new File(['Kênh;Kỳ;Ngày\nKM;28;16/12/2026'], 'ghi-chu.xlsx'), 'not-excel'],
-  ['a web page with another name', () => new File(['<html><table></table></html>'], 'bang.xlsx'), 'not-excel'],
+  [
+    'a text file with another name',
+    () => new File(['Kênh;Kỳ;Ngày\nKM;28;16/12/2026'], 'ghi-chu.xlsx'),
+    'not-excel',
+  ],
+  [
+    'a web page with another name',
+    () => new File(['<html><table></table></html>'], 'bang.xlsx'),
+    'not-excel',
+  ],
   ['a zip of something else', () => pack({ 'word/document.xml': strToU8('<w:document/>') }), 'not-excel'],
   ['an .xls file', () => compoundFile('Workbook', 'cu.xls'), 'old-excel'],
   ['a file under a password', () => compoundFile('EncryptedPackage', 'mat.xlsx'), 'password'],
   ['an .xlsm file', () => withMore({ 'xl/vbaProject.bin': noise(2000) }, 'macro.xlsm'), 'macros'],
   [
     'an .xlsm file whose macros were taken out',
-    () => withPart('[Content_Types].xml', (xml) => xml.replaceAll('spreadsheetml.sheet.main', 'ms-excel.sheet.macroEnabled.main')),
+    () =>
+      withPart('[Content_Types].xml', (xml) =>
+        xml.replaceAll('spreadsheetml.sheet.main', 'ms-excel.sheet.macroEnabled.main'),
+      ),
     'macros',
   ],
   ['an .xlsb file', () => withMore({ 'xl/workbook.bin': noise(100) }, 'nhi-phan.xlsb'), 'binary-excel'],
@@ -71,7 +91,8 @@ const hostile: [what: string, make: () => File | Promise<File>, reason: string][
   ['a smaller bomb in one part', () => withPart(sheet, () => ' '.repeat(20_000_000)), 'inflates-too-much'],
   [
     'thousands of parts',
-    () => withMore(Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`xl/p${i}.xml`, strToU8('<a/>')]))),
+    () =>
+      withMore(Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`xl/p${i}.xml`, strToU8('<a/>')]))),
     'too-many-parts',
   ],
   ['an entity from outside', () => withPart('xl/sharedStrings.xml', before(outside, '&xxe;')), 'entities'],
@@ -81,25 +102,46 @@ const hostile: [what: string, make: () => File | Promise<File>, reason: string][
     () => withRows(rowsOf(1_000_000, (row) => `<row r="${row}"><c><v>${row}</v></c></row>`)),
     'too-many-rows',
   ],
-  ['a row after a million others that are not there', () => withRows('<row r="1048576"><c r="A1048576"><v>1</v></c></row>'), 'too-many-rows'],
-  ['rows without numbers', () => withRows(rowsOf(20_003, (row) => `<row><c><v>${row * 7919}</v></c></row>`)), 'too-many-rows'],
-  ['a cell in the last column of Excel', () => withRows('<row r="1"><c r="XFD1"><v>1</v></c></row>'), 'too-many-columns'],
+  [
+    'a row after a million others that are not there',
+    () => withRows('<row r="1048576"><c r="A1048576"><v>1</v></c></row>'),
+    'too-many-rows',
+  ],
+  [
+    'rows without numbers',
+    () => withRows(rowsOf(20_003, (row) => `<row><c><v>${row * 7919}</v></c></row>`)),
+    'too-many-rows',
+  ],
+  [
+    'a cell in the last column of Excel',
+    () => withRows('<row r="1"><c r="XFD1"><v>1</v></c></row>'),
+    'too-many-columns',
+  ],
   [
     'a workbook of other sheets',
-    () => withPart('xl/workbook.xml', (xml) => xml.replaceAll(/ name="[^"]+"/g, (name) => name.replace('name="', 'name="X '))),
+    () =>
+      withPart('xl/workbook.xml', (xml) =>
+        xml.replaceAll(/ name="[^"]+"/g, (name) => name.replace('name="', 'name="X ')),
+      ),
     'no-known-sheet',
   ],
 ];
 
 describe('a hostile file', () => {
-  test.each(hostile)('%s is refused with its reason; the engine stays up and the store as it was', async (_what, make, reason) => {
-    const file = await make();
-    const stored = storeBytes(folder.path);
-    expect(await lastOf(file)).toEqual({ kind: 'refused', reason });
-    await expect(client.sheets.import({ file })).rejects.toMatchObject({ code: 'SHEET_REFUSED', data: { reason } });
-    expect(storeBytes(folder.path)).toEqual(stored);
-    expect(await client.channels.list()).toEqual([]);
-  });
+  test.each(hostile)(
+    '%s is refused with its reason; the engine stays up and the store as it was',
+    async (_what, make, reason) => {
+      const file = await make();
+      const stored = storeBytes(folder.path);
+      expect(await lastOf(file)).toEqual({ kind: 'refused', reason });
+      await expect(client.sheets.import({ file })).rejects.toMatchObject({
+        code: 'SHEET_REFUSED',
+        data: { reason },
+      });
+      expect(storeBytes(folder.path)).toEqual(stored);
+      expect(await client.channels.list()).toEqual([]);
+    },
+  );
 
   test('a directory that lies about the sizes inflates no further than it says', async () => {
     const bomb = await withPart(sheet, (xml) => xml + ' '.repeat(30_000_000));
@@ -107,31 +149,51 @@ describe('a hostile file', () => {
     expect(event).toMatchObject({ kind: 'refused', reason: 'damaged' });
   });
 
-  test('millions of strings end at a limit, and a good file is read after them', async () => {
+  test('two million strings are read within the limits, and a good file after them', async () => {
     let seed = 1;
     const next = (): number => (seed = (seed * 48_271) % 2_147_483_647) % 1_000_000;
-    const file = await withPart('xl/sharedStrings.xml', () => `<sst>${rowsOf(1_900_000, () => `<si><t>${next()}</t></si>`)}</sst>`);
+    const file = await withPart(
+      'xl/sharedStrings.xml',
+      () => `<sst>${rowsOf(1_900_000, () => `<si><t>${next()}</t></si>`)}</sst>`,
+    );
     expect(file.size).toBeLessThan(10_000_000);
     const event = await lastOf(file);
-    console.log(event?.kind, event?.kind === 'refused' ? event.reason : '', file.size);
-    expect(event?.kind === 'refused' ? event.reason : event?.kind).toMatch(/^(damaged|too-much-memory|took-too-long|preview)$/);
-    expect(await lastOf(await sheetFile(sampleRows()))).toMatchObject({ kind: 'preview', preview: { total: 0 } });
+    expect(event?.kind).toBe('preview');
+    expect(await lastOf(await sheetFile(sampleRows()))).toMatchObject({
+      kind: 'preview',
+      preview: { total: 0 },
+    });
   });
 
-  test('a reader that takes too long is ended', async () => {
-    const worker = new URL('../../../electron/engine/workers/sheets.ts', import.meta.url);
+  test.each([
+    ['goes on without end', 'for (;;);', 'took-too-long'],
+    [
+      'takes all memory',
+      'const all = []; for (;;) all.push(new Array(100_000).fill({}));',
+      'too-much-memory',
+    ],
+  ])('a reader that %s is ended', async (_what, code, reason) => {
+    const worker = new URL(`data:text/javascript,${encodeURIComponent(code)}`);
     const readings = [];
-    for await (const reading of readSheets(worker, await good(), 1)) readings.push(reading);
-    expect(readings).toEqual([{ kind: 'refused', reason: 'took-too-long' }]);
+    for await (const reading of readSheets(worker, new Uint8Array(8), 5000)) readings.push(reading);
+    expect(readings).toEqual([{ kind: 'refused', reason }]);
   });
 });
 
 describe('a cell that is never worked out', () => {
   const cell = /<c r="B4"[^>]*>.*?<\/c>/s;
   test.each([
-    ['a formula with what Excel last made of it', '<c r="B4" t="str"><f>CONCATENATE("Bộ ","Chỉ huy")</f><v>Bộ Chỉ huy</v></c>', 'formula'],
+    [
+      'a formula with what Excel last made of it',
+      '<c r="B4" t="str"><f>CONCATENATE("Bộ ","Chỉ huy")</f><v>Bộ Chỉ huy</v></c>',
+      'formula',
+    ],
     ['a formula without a value', '<c r="B4"><f>1+1</f></c>', 'formula'],
-    ['a formula that goes outside', '<c r="B4" t="str"><f>WEBSERVICE("http://example.invalid")</f><v>x</v></c>', 'formula'],
+    [
+      'a formula that goes outside',
+      '<c r="B4" t="str"><f>WEBSERVICE("http://example.invalid")</f><v>x</v></c>',
+      'formula',
+    ],
     ['a shared formula under another prefix', '<c r="B4"><x:f t="shared" si="0"/><v>2</v></c>', 'formula'],
     ['a formula that failed', '<c r="B4" t="e"><f>1/0</f><v>#DIV/0!</v></c>', 'formula'],
     ['an error without its formula', '<c r="B4" t="e"><v>#N/A</v></c>', 'error-value'],
@@ -144,9 +206,12 @@ describe('a cell that is never worked out', () => {
   });
 
   test('formulas of colours and lists after the rows are none of the cells', async () => {
-    const rule = '<conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>A1=1</formula></cfRule></conditionalFormatting>';
+    const rule =
+      '<conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>A1=1</formula></cfRule></conditionalFormatting>';
     const extension = '<extLst><ext><xm:f>A1:A3</xm:f></ext></extLst>';
-    const file = await withPart(sheet, (xml) => xml.replace('</sheetData>', `</sheetData>${rule}${extension}`));
+    const file = await withPart(sheet, (xml) =>
+      xml.replace('</sheetData>', `</sheetData>${rule}${extension}`),
+    );
     expect(await lastOf(file)).toMatchObject({ kind: 'preview', preview: { total: 0 } });
   });
 });
