@@ -21,6 +21,9 @@ const MinutesPage = lazy(async () => ({
 const SchedulePage = lazy(async () => ({
   default: (await import('./features/schedule/SchedulePage.tsx')).SchedulePage,
 }));
+const DaysPage = lazy(async () => ({
+  default: (await import('./features/schedule/days/DaysPage.tsx')).DaysPage,
+}));
 const HistoryPage = lazy(async () => ({
   default: (await import('./features/history/HistoryPage.tsx')).HistoryPage,
 }));
@@ -41,6 +44,7 @@ export function Pages() {
       <Route path="/schedule/:view?/:year?">
         {({ view, year }) => <SchedulePage view={view} year={year} />}
       </Route>
+      <Route path="/calendar/:tab?/:year?">{({ tab, year }) => <DaysPage tab={tab} year={year} />}</Route>
       <Route path="/plans">
         <Redirect to="/schedule" replace />
       </Route>

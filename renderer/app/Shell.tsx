@@ -20,6 +20,7 @@ const entries = [
 ] as const satisfies { path: string; icon: IconName; text: string }[];
 
 function isCurrent(entry: string, path: string): boolean {
+  if (entry === '/schedule' && path.startsWith('/calendar')) return true;
   if (entry === '/channels' && (path.startsWith('/meetings/') || path === '/import')) return true;
   return entry === '/' ? path === '/' : path.startsWith(entry);
 }

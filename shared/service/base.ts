@@ -1,4 +1,9 @@
-import { implement, ORPCError, type ImplementerInternalWithMiddlewares } from '@orpc/server';
+import {
+  implement,
+  ORPCError,
+  type Implementer,
+  type ImplementerInternalWithMiddlewares,
+} from '@orpc/server';
 import { contract, type Contract } from '../contract/contract.ts';
 import { errors, type ErrorCode } from '../contract/errors.ts';
 import type { Callers, OperationMeta } from '../contract/operation.ts';
@@ -56,8 +61,13 @@ export async function orStale<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Named here, since the compiler writes no inferred type as long as the contract has become. */
+type Entry = Implementer<Contract, Given, ServiceContext>;
+type Given = ServiceContext & Record<never, never>;
+type Handlers<C extends ServiceContext> = ImplementerInternalWithMiddlewares<Contract, Given, C>;
+
 /** Where every operation begins; by itself it lets everybody through, so handlers begin at one of those below. */
-export const entry = implement(contract).$context<ServiceContext>();
+export const entry: Entry = implement(contract).$context<ServiceContext>();
 
 /** Lets through only what the contract opens to everybody. */
 const unguarded = entry.middleware(({ procedure, next }) => {
@@ -89,13 +99,6 @@ const authorise = entry.middleware(async ({ context, procedure, next }) => {
 
 /** Middleware that runs after `authorise`, and so knows the user. */
 const known = implement(contract).$context<SignedIn>();
-
-/** Named here, since the compiler writes no inferred type as long as the contract has become. */
-type Handlers<C extends ServiceContext> = ImplementerInternalWithMiddlewares<
-  Contract,
-  ServiceContext & Record<never, never>,
-  C
->;
 
 /** What anyone may call: it has no database, since nobody may have it open. */
 export const open: Handlers<ServiceContext> = entry.use(unguarded);

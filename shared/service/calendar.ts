@@ -70,7 +70,7 @@ export const calendar = {
     },
   ),
 
-  useShipped: write.calendar.useShipped.handler(async ({ context: { db, records } }) => ({
+  takeShipped: write.calendar.takeShipped.handler(async ({ context: { db, records } }) => ({
     count: await takeDays(db, records, shippedDays()),
   })),
 

@@ -87,7 +87,7 @@ const table = `
   calendar.addDay          x x - - -  -
   calendar.changeDay       x x - - -  -
   calendar.removeDay       x x - - -  -
-  calendar.useShipped      x x - - -  -
+  calendar.takeShipped     x x - - -  -
   calendar.importDays      x x - - -  -
   blackouts.list           x x x x x  -
   blackouts.add            x x - - -  -

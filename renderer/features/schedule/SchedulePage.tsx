@@ -45,6 +45,9 @@ function Tabs({ view, year }: { view: View; year: number }) {
           {t(`schedule:view.${each}`)}
         </Link>
       ))}
+      <Link href={`/calendar/days/${year}`} className="tab">
+        {t('calendar:tab.days')}
+      </Link>
     </nav>
   );
 }

@@ -25,6 +25,22 @@ function oneLine(text: string): string {
   return /^'[=+\-@]/.test(line) ? line.slice(1) : line;
 }
 
+const wordsOfColumns = new WeakMap<SheetColumn, Map<string, string>>();
+
+/** The choices of a column by every word for them, folded. */
+function wordsOf(column: SheetColumn): Map<string, string> {
+  const known = wordsOfColumns.get(column);
+  if (known) return known;
+  const words = new Map(
+    column.choices.flatMap((value) => {
+      const { vi, lo } = choiceWords(value);
+      return [value, vi, lo].map((word) => [foldForSearch(word), value] as const);
+    }),
+  );
+  wordsOfColumns.set(column, words);
+  return words;
+}
+
 /** A row of a table: gives its cells as what they should be, and notes where they are not. */
 export class SheetRow {
   readonly #table: Table;
@@ -105,13 +121,8 @@ export class SheetRow {
   }
 
   #choose(key: string, text: string): string | null {
-    const folded = foldForSearch(text);
-    const { choices = [] } = this.#column(key) ?? {};
-    const chosen = choices.find((value) => {
-      const { vi, lo } = choiceWords(value);
-      return [value, vi, lo].some((word) => foldForSearch(word) === folded);
-    });
-    return chosen ?? null;
+    const column = this.#column(key);
+    return (column && wordsOf(column).get(foldForSearch(text))) ?? null;
   }
 
   /** Which of the column's choices stands in the cell, by its word in either language; null for none. */

@@ -70,11 +70,11 @@ describe('the calendar of a new office', () => {
       { country: 'LA', covered: [], shipped: years },
     ]);
     await client.calendar.addDay(makeUp);
-    const { count } = await client.calendar.useShipped();
+    const { count } = await client.calendar.takeShipped();
     expect(count).toBeGreaterThan(450);
     expect((await client.calendar.years()).map(({ covered }) => covered)).toEqual([years, years]);
     expect(await client.calendar.days(all)).toHaveLength(count + 1);
-    expect(await codeOf(client.calendar.useShipped())).toBe('ALREADY_IMPORTED');
+    expect(await codeOf(client.calendar.takeShipped())).toBe('ALREADY_IMPORTED');
     expect(await codeOf(client.calendar.importDays({ file: await sampleFile('holidays.json') }))).toBe(
       'ALREADY_IMPORTED',
     );
