@@ -12,6 +12,9 @@ const ChannelPage = lazy(async () => ({
 const ChannelFormPage = lazy(async () => ({
   default: (await import('./features/schedule/channels/form/ChannelFormPage.tsx')).ChannelFormPage,
 }));
+const ImportPage = lazy(async () => ({
+  default: (await import('./features/exchange/ImportPage.tsx')).ImportPage,
+}));
 const MinutesPage = lazy(async () => ({
   default: (await import('./features/minutes/MinutesPage.tsx')).MinutesPage,
 }));
@@ -58,6 +61,7 @@ export function Pages() {
       <Route path="/directory/:section?/:id?">
         {({ section, id }) => <DirectoryPage key={section} section={section} id={id} />}
       </Route>
+      <Route path="/import" component={ImportPage} />
       <Route path="/history/:entity?/:id?">
         {({ entity, id }) => <HistoryPage key={`${entity} ${id}`} entity={entity} id={id} />}
       </Route>

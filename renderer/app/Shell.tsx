@@ -22,7 +22,7 @@ const entries = [
 
 function isCurrent(entry: string, path: string): boolean {
   if (entry === '/schedule' && path.startsWith('/calendar')) return true;
-  if (entry === '/channels' && path.startsWith('/meetings/')) return true;
+  if (entry === '/channels' && (path.startsWith('/meetings/') || path === '/import')) return true;
   return entry === '/' ? path === '/' : path.startsWith(entry);
 }
 
