@@ -12,11 +12,17 @@ const ChannelPage = lazy(async () => ({
 const ChannelFormPage = lazy(async () => ({
   default: (await import('./features/schedule/channels/form/ChannelFormPage.tsx')).ChannelFormPage,
 }));
+const ImportPage = lazy(async () => ({
+  default: (await import('./features/exchange/ImportPage.tsx')).ImportPage,
+}));
 const MinutesPage = lazy(async () => ({
   default: (await import('./features/minutes/MinutesPage.tsx')).MinutesPage,
 }));
-const PlansPage = lazy(async () => ({
-  default: (await import('./features/schedule/plan/PlansPage.tsx')).PlansPage,
+const SchedulePage = lazy(async () => ({
+  default: (await import('./features/schedule/SchedulePage.tsx')).SchedulePage,
+}));
+const DaysPage = lazy(async () => ({
+  default: (await import('./features/schedule/days/DaysPage.tsx')).DaysPage,
 }));
 const DirectoryPage = lazy(async () => ({
   default: (await import('./features/directory/DirectoryPage.tsx')).DirectoryPage,
@@ -38,7 +44,13 @@ export function Pages() {
   return (
     <Switch>
       <Route path="/" component={HomePage} />
-      <Route path="/plans" component={PlansPage} />
+      <Route path="/schedule/:view?/:year?">
+        {({ view, year }) => <SchedulePage view={view} year={year} />}
+      </Route>
+      <Route path="/calendar/:tab?/:year?">{({ tab, year }) => <DaysPage tab={tab} year={year} />}</Route>
+      <Route path="/plans">
+        <Redirect to="/schedule" replace />
+      </Route>
       <Route path="/channels" component={ChannelsPage} />
       <Route path="/channels/new">
         <ChannelFormPage />
@@ -49,6 +61,7 @@ export function Pages() {
       <Route path="/directory/:section?/:id?">
         {({ section, id }) => <DirectoryPage key={section} section={section} id={id} />}
       </Route>
+      <Route path="/import" component={ImportPage} />
       <Route path="/history/:entity?/:id?">
         {({ entity, id }) => <HistoryPage key={`${entity} ${id}`} entity={entity} id={id} />}
       </Route>

@@ -1,23 +1,40 @@
 import { useMutation } from '@tanstack/react-query';
-import { Button } from '../ui/Button.tsx';
+import { Button, type ButtonProps } from '../ui/Button.tsx';
+import type { IconName } from '../ui/Icon.tsx';
 import { Status } from '../ui/Status.tsx';
 import { errorText } from './errorText.ts';
 import { saveFile } from './saveFile.ts';
 import { useTexts } from './useTexts.ts';
 
 interface ExportButtonProps {
-  kind?: 'primary' | 'secondary';
+  kind?: ButtonProps['kind'];
+  /** `Xuất Word` unless something else is said. */
+  label?: string;
+  icon?: IconName;
+  title?: string;
   load: () => Promise<File>;
 }
 
-export function ExportButton({ kind = 'secondary', load }: ExportButtonProps) {
+export function ExportButton({
+  kind = 'secondary',
+  label,
+  icon = 'download',
+  title,
+  load,
+}: ExportButtonProps) {
   const { t } = useTexts();
   const exporting = useMutation({ mutationFn: load, onSuccess: saveFile });
   return (
     <>
       {exporting.isError && <Status tone="late">{errorText(exporting.error, t)}</Status>}
-      <Button kind={kind} icon="download" disabled={exporting.isPending} onClick={() => exporting.mutate()}>
-        {t('meetings:exportWord')}
+      <Button
+        kind={kind}
+        icon={icon}
+        disabled={exporting.isPending}
+        {...(title === undefined ? {} : { title })}
+        onClick={() => exporting.mutate()}
+      >
+        {label ?? t('meetings:exportWord')}
       </Button>
     </>
   );

@@ -13,7 +13,7 @@ import { useTexts } from './useTexts.ts';
 
 const entries = [
   { path: '/', icon: 'home', text: 'app:nav.home' },
-  { path: '/plans', icon: 'calendar', text: 'app:nav.plans' },
+  { path: '/schedule', icon: 'calendar', text: 'app:nav.plans' },
   { path: '/channels', icon: 'channels', text: 'app:nav.channels' },
   { path: '/directory', icon: 'unit', text: 'app:nav.directory' },
   { path: '/history', icon: 'history', text: 'app:nav.history' },
@@ -21,7 +21,8 @@ const entries = [
 ] as const satisfies { path: string; icon: IconName; text: string }[];
 
 function isCurrent(entry: string, path: string): boolean {
-  if (entry === '/channels' && path.startsWith('/meetings/')) return true;
+  if (entry === '/schedule' && path.startsWith('/calendar')) return true;
+  if (entry === '/channels' && (path.startsWith('/meetings/') || path === '/import')) return true;
   return entry === '/' ? path === '/' : path.startsWith(entry);
 }
 
@@ -103,13 +104,18 @@ function CurrentUser() {
   );
 }
 
+/** Pages that need the whole width. */
+function isWide(path: string): boolean {
+  return path.startsWith('/meetings/') || path.startsWith('/schedule');
+}
+
 export function Shell({ children }: { children: ReactNode }) {
   const { t } = useTexts();
   const [path] = useLocation();
   const { session } = useSession();
   useRegionKeys();
   return (
-    <div className={path.startsWith('/meetings/') ? 'shell shell-rail' : 'shell'}>
+    <div className={isWide(path) ? 'shell shell-rail' : 'shell'}>
       <nav className="nav" aria-label={t('app:nav.label')} data-region tabIndex={-1}>
         <p className="office strong nav-text">
           <Name names={session.officeName ?? undefined} />

@@ -2,6 +2,7 @@ import { ORPCError } from '@orpc/client';
 import { errors, type ErrorCode } from '../../shared/contract/errors.ts';
 import type { InputFault } from '../../shared/domain/inputFault.ts';
 import { Role } from '../../shared/domain/user.ts';
+import type { TurnRefusal } from '../../shared/domain/turnBook.ts';
 import { formatDate } from '../../shared/text/dates.ts';
 import { parseDate } from '../../shared/text/plainDate.ts';
 import { currentLanguage, type Translate } from './i18n.ts';
@@ -19,6 +20,16 @@ function roleNames(needed: readonly string[], t: Translate): string {
 function refusedFields(data: unknown): string {
   const issues = (data as { issues?: { path?: (string | number)[] }[] } | undefined)?.issues ?? [];
   return [...new Set(issues.map((issue) => (issue.path ?? []).join('.')))].join(', ');
+}
+
+/** Why the rules of rotation refuse something. */
+export function refusalText(reason: TurnRefusal, ordinal: number | null, t: Translate): string {
+  return t(`schedule:refused.${reason}`, { ordinal: ordinal ?? '–' });
+}
+
+function refusedTurn(data: unknown, t: Translate): string {
+  const refused = errors.TURN_REFUSED.data.safeParse(data).data;
+  return refused ? refusalText(refused.reason, refused.ordinal, t) : '';
 }
 
 /** One thing that is wrong with what was entered, as a sentence. */
@@ -55,6 +66,10 @@ function useCounts(data: unknown, t: Translate): string {
     .join(', ');
 }
 
+function dateText(date: string | undefined): string {
+  return date === undefined ? '' : formatDate(date, currentLanguage());
+}
+
 /** What the sentence of a code tells besides the code. */
 function valuesOf(code: ErrorCode, data: unknown, t: Translate) {
   return {
@@ -63,12 +78,14 @@ function valuesOf(code: ErrorCode, data: unknown, t: Translate) {
       code === 'ORDINAL_TAKEN' || code === 'OUT_OF_STEP'
         ? (errors[code].data.safeParse(data).data?.ordinal ?? '')
         : '',
+    reason: code === 'TURN_REFUSED' ? refusedTurn(data, t) : '',
     total: code === 'FILE_REFUSED' ? (errors[code].data.safeParse(data).data?.total ?? '') : '',
     seconds: code === 'TRY_LATER' ? (errors[code].data.safeParse(data).data?.seconds ?? '') : '',
     userName: code === 'USER_NAME_TAKEN' ? (errors[code].data.safeParse(data).data?.userName ?? '') : '',
     sentences: code === 'INPUT_REFUSED' ? faultSentences(data, t) : '',
     uses: code === 'IN_USE' ? useCounts(data, t) : '',
     channelCode: code === 'CHANNEL_CODE_TAKEN' ? (errors[code].data.safeParse(data).data?.code ?? '') : '',
+    date: code === 'DAY_LISTED' ? dateText(errors[code].data.safeParse(data).data?.date) : '',
     count: code === 'ALREADY_IMPORTED' ? (errors[code].data.safeParse(data).data?.count ?? 0) : 0,
   };
 }

@@ -1,3 +1,4 @@
+import { blackouts } from './blackouts.ts';
 import { calendar } from './calendar.ts';
 import { channels } from './channels.ts';
 import { commitments } from './commitments.ts';
@@ -15,6 +16,8 @@ import { office } from './office.ts';
 import { plans } from './plans.ts';
 import { preferences } from './preferences.ts';
 import { sessions } from './sessions.ts';
+import { sheets } from './sheets.ts';
+import { turns } from './turns.ts';
 import { users } from './users.ts';
 import { vault } from './vault.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -33,12 +36,15 @@ export const contract = {
   channels,
   meetings,
   minutes,
+  turns,
   plans,
   memoranda,
   commitments,
   vocabulary,
   calendar,
+  blackouts,
   exchange,
+  sheets,
   history,
   integrity,
 };

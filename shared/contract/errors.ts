@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { SheetRefusal } from '../domain/sheetFile.ts';
+import { turnRefusals } from '../domain/turnBook.ts';
 import { InputFault } from '../domain/inputFault.ts';
 
 /** Where a file is wrong: a path such as `meetings.3.hostPartyId` or a line number, and a reason code. */
@@ -58,8 +60,19 @@ export const errors = {
   ORDINAL_TAKEN: { status: 409, data: z.object({ ordinal: z.int() }) },
   /** The meeting does not follow the channel's last: ordinal, host or day is out of step. */
   OUT_OF_STEP: { status: 409, data: z.object({ ordinal: z.int() }) },
+  /** The rules of rotation do not allow it; the reason, and the ordinal where it would go wrong. */
+  TURN_REFUSED: {
+    status: 409,
+    data: z.object({ reason: z.enum(turnRefusals), ordinal: z.int().nullable() }),
+  },
   MEETING_CANCELLED: { status: 409 },
+  /** The country's day is listed as off or worked already. */
+  DAY_LISTED: { status: 409, data: z.object({ date: z.string() }) },
   FILE_REFUSED: { status: 422, data: z.object({ problems: z.array(FileProblem), total: z.int() }) },
+  /** An Excel file that is not read at all. */
+  SHEET_REFUSED: { status: 422, data: z.object({ reason: SheetRefusal }) },
+  /** An Excel file with cells that keep it from being taken, or with no record in it. */
+  SHEET_FAULTY: { status: 422, data: z.object({ total: z.int() }) },
   ALREADY_IMPORTED: { status: 409, data: z.object({ count: z.int() }) },
 } as const;
 

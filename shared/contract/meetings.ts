@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Period } from '../domain/calendarDate.ts';
+import { Period, Year } from '../domain/calendarDate.ts';
 import { AgendaItem, Meeting, MeetingEvent } from '../domain/meeting.ts';
 import { Decision, Minutes, Segment } from '../domain/minutes.ts';
 import { Id } from '../domain/record.ts';
@@ -19,6 +19,13 @@ export const MeetingDetail = z.object({
 });
 export type MeetingDetail = z.infer<typeof MeetingDetail>;
 
+/** What a calendar file is asked for: one meeting, or those of a channel or of all, of a year or of all years. */
+export const IcsScope = z.union([
+  z.strictObject({ meetingId: Id }),
+  z.strictObject({ channelId: Id.optional(), year: Year.optional() }),
+]);
+export type IcsScope = z.infer<typeof IcsScope>;
+
 export const meetings = {
   /** Meetings of one channel or of all, in order of their day. */
   list: query('signed-in', ['meetings'])
@@ -31,5 +38,10 @@ export const meetings = {
   get: query('signed-in', ['meetings', 'minutes'])
     .input(z.object({ id: Id }))
     .output(MeetingDetail)
+    .errors({ NOT_FOUND: errors.NOT_FOUND }),
+  /** Meetings as an iCalendar file, `giao-ban-….ics`. */
+  exportIcs: query('signed-in', ['meetings'])
+    .input(IcsScope)
+    .output(z.file())
     .errors({ NOT_FOUND: errors.NOT_FOUND }),
 };

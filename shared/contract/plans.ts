@@ -1,11 +1,11 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { Year } from '../domain/calendarDate.ts';
 import { Meeting } from '../domain/meeting.ts';
+import { Id } from '../domain/record.ts';
 import { ProposedMeeting, YearProposal } from '../domain/yearPlan.ts';
 import { errors } from './errors.ts';
 import { command, query } from './operation.ts';
-
-const Year = z.int().min(2000).max(2200);
 
 /** What a planner says while it works, and at its end. */
 export const PlanningEvent = z.discriminatedUnion('kind', [
@@ -15,9 +15,9 @@ export const PlanningEvent = z.discriminatedUnion('kind', [
 export type PlanningEvent = z.infer<typeof PlanningEvent>;
 
 export const plans = {
-  /** Plans a year's regular meetings of all channels in a worker; stopping the stream stops the worker. */
+  /** Plans a year's regular meetings of these channels, else of all, in a worker; stopping the stream stops it. */
   propose: query(['officer', 'commander'], ['channels', 'meetings', 'calendar'])
-    .input(z.object({ year: Year }))
+    .input(z.object({ year: Year, channelIds: z.array(Id).max(500).optional() }))
     .output(eventIterator(PlanningEvent)),
   /** Takes proposed meetings into the plan, all or none; each must follow the channel's last. */
   accept: command(['officer'], ['meetings'])
@@ -30,6 +30,10 @@ export const plans = {
     }),
   /** The year's meetings as a Word file, `ke-hoach-<year>.docx`. */
   exportWord: query('signed-in', ['meetings'])
+    .input(z.object({ year: Year }))
+    .output(z.file()),
+  /** The same as an Excel file, `ke-hoach-<year>.xlsx`, with days that can be sorted. */
+  exportExcel: query('signed-in', ['meetings'])
     .input(z.object({ year: Year }))
     .output(z.file()),
 };

@@ -14,6 +14,9 @@ function isDay(value: string): boolean {
 /** A day of the calendar as `YYYY-MM-DD`; a day that does not exist is refused. A meeting day has no time zone. */
 export const CalendarDate = z.string().refine(isDay, { error: 'no-such-day' });
 
+/** A year that is planned or looked back on. */
+export const Year = z.int().min(2000).max(2200);
+
 /** A closed range of days; it never ends before it begins. */
 export const Period = z
   .object({ from: CalendarDate, to: CalendarDate })

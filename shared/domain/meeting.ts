@@ -89,6 +89,10 @@ export const MeetingEvent = z.object({
   agreedIn: z.string().nullable().default(null),
   /** The ordinal the meeting had that day: a turn belongs to the ordinal. Null for an extraordinary one. */
   ordinal: z.int().positive().nullable().default(null),
+  /** Who lost a turn that passed or was consumed. */
+  lostBy: PartyId.nullable().default(null),
+  /** The rule under which a turn passed; another one does not begin further on for it. */
+  ruleId: Id.nullable().default(null),
 });
 export type MeetingEvent = z.infer<typeof MeetingEvent>;
 

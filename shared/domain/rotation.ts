@@ -41,8 +41,8 @@ export interface HostTurn {
   hostPartyId: PartyId | null;
   rule: RotationRule;
   override: HostOverride | null;
-  /** The postponements at this ordinal by which a party lost it, in order, and who that was. */
-  lostBy: { partyId: PartyId; event: MeetingEvent }[];
+  /** How many turns since the rule began passed on, so that the cycle is so many places further. */
+  passed: number;
 }
 
 /** The newest rule that reaches `ordinal`; undefined before the first. */
@@ -80,43 +80,23 @@ export function seriesOf(book: Pick<TurnBook, 'events' | 'meetings'>): (Meeting 
     .toSorted((a, b) => a.ordinal - b.ordinal);
 }
 
-/** The turns that passed on, by ordinal and in their order. */
-function passedFrom({ events }: TurnBook, from: number, to: number): (MeetingEvent & { ordinal: number })[] {
-  return events
-    .flatMap((event) => {
-      const { ordinal, turn } = event;
-      return turn === 'passed' && ordinal !== null && ordinal >= from && ordinal <= to
-        ? [{ ...event, ordinal }]
-        : [];
-    })
-    .toSorted((a, b) => a.ordinal - b.ordinal || (a.on < b.on ? -1 : Number(a.on > b.on)));
-}
-
 /**
  * Whose turn `ordinal` is (domain.md section 6, rules 1, 3, 6 and 10): the place in the cycle of the newest
  * rule that reaches it, one further for each turn since the rule began that passed on, unless its host was
  * agreed otherwise. The turn belongs to the ordinal, not to the calendar. Undefined where no rule reaches so
  * far back.
  */
-export function turnOf(book: TurnBook, ordinal: number): HostTurn | undefined {
-  const rule = ruleFor(book.rules, ordinal);
+export function turnOf({ rules, events, overrides }: TurnBook, ordinal: number): HostTurn | undefined {
+  const rule = ruleFor(rules, ordinal);
   if (!rule) return undefined;
-  const { cycle, fromOrdinal } = rule;
-  const place = (steps: number): PartyId | undefined => cycle[(ordinal - fromOrdinal + steps) % cycle.length];
-  const passed = passedFrom(book, fromOrdinal, ordinal);
-  const here = passed.filter((event) => event.ordinal === ordinal);
-  const before = passed.length - here.length;
-  const owner = place(passed.length);
-  if (owner === undefined) return undefined;
-  const override = book.overrides.find((one) => one.ordinal === ordinal) ?? null;
-  return {
-    ordinal,
-    rule,
-    override,
-    ownerPartyId: owner,
-    hostPartyId: override ? override.hostPartyId : owner,
-    lostBy: here.map((event, index) => ({ partyId: place(before + index) ?? owner, event })),
-  };
+  const passed = events.filter(
+    (event) => event.turn === 'passed' && event.ruleId === rule.id && (event.ordinal ?? 0) <= ordinal,
+  ).length;
+  const ownerPartyId = rule.cycle[(ordinal - rule.fromOrdinal + passed) % rule.cycle.length];
+  if (ownerPartyId === undefined) return undefined;
+  const override = overrides.find((one) => one.ordinal === ordinal) ?? null;
+  const hostPartyId = override ? override.hostPartyId : ownerPartyId;
+  return { ordinal, rule, override, passed, ownerPartyId, hostPartyId };
 }
 
 /**

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import type { PlainDate } from '../text/plainDate.ts';
 import { CalendarDate, Period, addDays, daysBetween, yearOf } from './calendarDate.ts';
-import type { Channel } from './channel.ts';
+import { expectedPeople, keyPeople, usualPlace, type ChannelBook } from './channelBook.ts';
 import { dueWindows, type DueWindow } from './dueWindow.ts';
-import { coversYear, dayConcerns, type CalendarDay } from './holiday.ts';
-import { isAhead, isHeld, meetingDate, type Meeting } from './meeting.ts';
-import { PartyId, type Delegation } from './party.ts';
+import { dayIndex, type DayFacts, type DayIndex } from './dayIndex.ts';
+import { blackoutsOf, type DaySubject } from './dayWarnings.ts';
+import { concernsOf } from './holiday.ts';
+import { meetingDate } from './meeting.ts';
+import { Country } from './organisation.ts';
+import { PartyId } from './party.ts';
 import { Id } from './record.ts';
-import { nextOrdinal, seriesOf, turnOf, type TurnBook } from './rotation.ts';
+import { nextOrdinal, seriesOf, turnOf } from './rotation.ts';
 
 /** A regular meeting that a plan proposes; nothing is stored until it is accepted. */
 export const ProposedMeeting = z.object({
@@ -39,32 +42,6 @@ export const YearProposal = z.object({
 });
 export type YearProposal = z.infer<typeof YearProposal>;
 
-/** A channel with all that a plan of its year rests on. */
-export interface ChannelBook extends TurnBook {
-  channel: Channel;
-}
-
-/** Heads and interpreters: those without whom a meeting cannot be held. */
-function keyPersons(delegations: readonly Delegation[]): Id[] {
-  return delegations.flatMap(({ headId, interpreterId }) =>
-    interpreterId === null ? [headId] : [headId, interpreterId],
-  );
-}
-
-/** Who is expected at the channel's next meeting: the heads and interpreters of its last held one. */
-function expectedPersons(meetings: readonly Meeting[]): Id[] {
-  const held = meetings.filter(isHeld).toSorted((a, b) => (meetingDate(a) < meetingDate(b) ? -1 : 1));
-  return keyPersons(held.at(-1)?.delegations ?? []);
-}
-
-/** The place where `hostPartyId` last received the channel; null where it has not yet. */
-function usualPlace(meetings: readonly Meeting[], hostPartyId: PartyId | null): Id | null {
-  const hosted = meetings
-    .filter((meeting) => isHeld(meeting) && meeting.hostPartyId === hostPartyId)
-    .toSorted((a, b) => (meetingDate(a) < meetingDate(b) ? -1 : 1));
-  return hosted.at(-1)?.placeId ?? null;
-}
-
 /** Days of the window from the usual day outwards, the later one first where two are equally near. */
 function* nearestDays({ period, target }: DueWindow): Generator<PlainDate> {
   const reach = Math.max(daysBetween(period.from, target), daysBetween(target, period.to));
@@ -76,73 +53,117 @@ function* nearestDays({ period, target }: DueWindow): Generator<PlainDate> {
   }
 }
 
-/** The days on which each person already sits in a meeting. */
+/** What a plan of a year rests on. */
+export interface PlanFacts extends DayFacts {
+  year: number;
+  /** The channels to plan; null for all. Their people sit in the other ones too. */
+  channelIds: readonly Id[] | null;
+  today: PlainDate;
+}
+
+/** The days on which people sit in a meeting: of the plan as it stands, and of the proposal so far. */
 class Diary {
-  readonly #days = new Map<Id, Set<PlainDate>>();
+  readonly #index: DayIndex;
+  readonly #proposed = new Map<Id, Set<PlainDate>>();
+
+  constructor(index: DayIndex) {
+    this.#index = index;
+  }
 
   book(persons: readonly Id[], date: PlainDate): void {
-    for (const person of persons) this.#days.set(person, (this.#days.get(person) ?? new Set()).add(date));
+    for (const person of persons) {
+      this.#proposed.set(person, (this.#proposed.get(person) ?? new Set()).add(date));
+    }
   }
 
   isFree(persons: readonly Id[], date: PlainDate): boolean {
-    return !persons.some((person) => this.#days.get(person)?.has(date));
+    return !persons.some(
+      (person) => this.#index.sittings.get(person)?.has(date) || this.#proposed.get(person)?.has(date),
+    );
   }
 }
 
-function diaryOf(books: readonly ChannelBook[]): Diary {
-  const diary = new Diary();
-  for (const { meetings } of books) {
-    const expected = expectedPersons(meetings);
-    for (const meeting of meetings.filter(isAhead)) {
-      diary.book(
-        meeting.delegations.length > 0 ? keyPersons(meeting.delegations) : expected,
-        meeting.plannedOn,
-      );
-    }
+function isCovered({ covered }: DayIndex, date: PlainDate): boolean {
+  return Country.options.every((country) => covered.get(country)?.has(yearOf(date)));
+}
+
+/** How a day suits a meeting by calendars and blackouts; one that is only `poor` is taken where none is `good`. */
+function suitOf(date: PlainDate, subject: DaySubject, index: DayIndex): 'good' | 'poor' | 'never' {
+  const concerns = concernsOf(date, index.entries.get(date) ?? []);
+  const blackouts = [...blackoutsOf(date, subject, index).keys()];
+  const isNever =
+    !isCovered(index, date) ||
+    concerns.some(({ kind }) => kind !== 'avoid') ||
+    blackouts.some(({ isForbidden }) => isForbidden);
+  if (isNever) return 'never';
+  return concerns.length + blackouts.length === 0 ? 'good' : 'poor';
+}
+
+/** The nearest good day of the window, else the nearest poor one. */
+function bestDay(
+  window: DueWindow,
+  subject: DaySubject,
+  index: DayIndex,
+  isFree: (date: PlainDate) => boolean,
+) {
+  let poor: PlainDate | undefined;
+  for (const date of nearestDays(window)) {
+    if (!isFree(date)) continue;
+    const suit = suitOf(date, subject, index);
+    if (suit === 'good') return date;
+    if (suit === 'poor') poor ??= date;
   }
-  return diary;
+  return poor;
+}
+
+interface Planning {
+  index: DayIndex;
+  diary: Diary;
+  today: PlainDate;
 }
 
 function proposeMeeting(
   book: ChannelBook,
   window: DueWindow,
-  calendar: readonly CalendarDay[],
-  diary: Diary,
-  today: PlainDate,
+  { index, diary, today }: Planning,
 ): ProposedMeeting | UnfilledWindow {
   const { ordinal, period } = window;
-  const unfilled = { channelId: book.channel.id, ordinal, period };
+  const channelId = book.channel.id;
+  if (!isCovered(index, window.target)) return { channelId, ordinal, period, reason: 'year-not-covered' };
   const turn = turnOf(book, ordinal);
-  const persons = expectedPersons(book.meetings);
-  if (!coversYear(calendar, yearOf(window.target))) return { ...unfilled, reason: 'year-not-covered' };
-  for (const plannedOn of nearestDays(window)) {
-    const isGood = dayConcerns(plannedOn, calendar).length === 0 && coversYear(calendar, yearOf(plannedOn));
-    if (turn === undefined || plannedOn < today || !isGood || !diary.isFree(persons, plannedOn)) continue;
-    diary.book(persons, plannedOn);
-    const placeId = usualPlace(book.meetings, turn.hostPartyId);
-    return { channelId: book.channel.id, ordinal, hostPartyId: turn.hostPartyId, placeId, period, plannedOn };
-  }
-  return { ...unfilled, reason: 'no-free-day' };
+  const hostPartyId = turn?.hostPartyId ?? null;
+  const placeId = usualPlace(book, hostPartyId);
+  const people = expectedPeople(book);
+  const persons = keyPeople(people).map(({ personId }) => personId);
+  const last = seriesOf(book).at(-1);
+  const isFree = (date: PlainDate): boolean =>
+    date >= today && (last === undefined || meetingDate(last) < date) && diary.isFree(persons, date);
+  const subject = { channel: book.channel, meetingId: null, people, placeId, period };
+  const plannedOn = turn && bestDay(window, subject, index, isFree);
+  if (plannedOn === undefined) return { channelId, ordinal, period, reason: 'no-free-day' };
+  diary.book(persons, plannedOn);
+  return { channelId, ordinal, hostPartyId, placeId, period, plannedOn };
 }
 
 /**
- * The regular meetings of `year` that the channels do not have yet: one for each due window, on the good
- * working day of both countries nearest to the usual day, never two meetings of one head or interpreter
- * on a day, none before `today`. A window that cannot be filled is named with its reason; none is dropped
- * unseen: where a window before the year is still open, the channel gets no proposal until that one is
- * planned. `onChannel`
- * hears how many channels are planned.
+ * The regular meetings of `year` that the channels do not have yet: one for each due window, on the good working
+ * day of both countries nearest to the usual day, none before `today`. Weekends, days off, forbidden blackouts and
+ * days on which a head or interpreter already sits in a meeting are never taken (domain.md section 6, rule 13);
+ * days to avoid and other blackouts only where the window has no better day. A window that cannot be filled is
+ * named with its reason; none is dropped unseen: where a window before the year is still open, the channel gets no
+ * proposal until that one is planned. A closed channel gets none. `onChannel` hears how many are planned.
  */
 export function proposeYear(
-  year: number,
-  books: readonly ChannelBook[],
-  calendar: readonly CalendarDay[],
-  today: PlainDate,
-  onChannel: (done: number) => void = () => {},
+  { year, channelIds, today, ...facts }: PlanFacts,
+  onChannel: (done: number, total: number) => void = () => {},
 ): YearProposal {
   const proposal: YearProposal = { meetings: [], unfilled: [] };
-  const diary = diaryOf(books);
-  for (const [index, book] of books.entries()) {
+  const index = dayIndex(facts);
+  const planning = { index, diary: new Diary(index), today };
+  const books = facts.books.filter(
+    ({ channel }) => channel.closedOn === null && (channelIds === null || channelIds.includes(channel.id)),
+  );
+  for (const [done, book] of books.entries()) {
     const windows = dueWindows(book, year, today);
     const earlier = windows.filter(({ target }) => yearOf(target) < year);
     for (const { ordinal, period } of earlier) {
@@ -150,11 +171,11 @@ export function proposeYear(
       proposal.unfilled.push({ channelId: book.channel.id, ordinal, period, reason });
     }
     for (const window of earlier.length > 0 ? [] : windows) {
-      const result = proposeMeeting(book, window, calendar, diary, today);
+      const result = proposeMeeting(book, window, planning);
       if ('reason' in result) proposal.unfilled.push(result);
       else proposal.meetings.push(result);
     }
-    onChannel(index + 1);
+    onChannel(done + 1, books.length);
   }
   return proposal;
 }

@@ -1,5 +1,10 @@
-import { implement, ORPCError } from '@orpc/server';
-import { contract } from '../contract/contract.ts';
+import {
+  implement,
+  ORPCError,
+  type Implementer,
+  type ImplementerInternalWithMiddlewares,
+} from '@orpc/server';
+import { contract, type Contract } from '../contract/contract.ts';
 import { errors, type ErrorCode } from '../contract/errors.ts';
 import type { Callers, OperationMeta } from '../contract/operation.ts';
 import type { Lock } from '../contract/sessions.ts';
@@ -47,8 +52,13 @@ function isAmong(callers: Callers, { roles }: User): boolean {
   return typeof callers === 'string' || roles.some((role) => callers.includes(role));
 }
 
+/** Named here, since the compiler writes no inferred type as long as the contract has become. */
+type Entry = Implementer<Contract, Given, ServiceContext>;
+type Given = ServiceContext & Record<never, never>;
+type Handlers<C extends ServiceContext> = ImplementerInternalWithMiddlewares<Contract, Given, C>;
+
 /** Where every operation begins; by itself it lets everybody through, so handlers begin at one of those below. */
-export const entry = implement(contract).$context<ServiceContext>();
+export const entry: Entry = implement(contract).$context<ServiceContext>();
 
 /** Lets through only what the contract opens to everybody. */
 const unguarded = entry.middleware(({ procedure, next }) => {
@@ -82,10 +92,10 @@ const authorise = entry.middleware(async ({ context, procedure, next }) => {
 const known = implement(contract).$context<SignedIn>();
 
 /** What anyone may call: it has no database, since nobody may have it open. */
-export const open = entry.use(unguarded);
+export const open: Handlers<ServiceContext> = entry.use(unguarded);
 
 /** Queries and session commands of somebody who is signed in. */
-export const read = entry.use(authorise);
+export const read: Handlers<SignedIn> = entry.use(authorise);
 
 /** Who does what to which store. */
 export interface Doer {
@@ -130,9 +140,11 @@ async function transact<T>(
   return writeAs(doer, ports, work);
 }
 
+type Transact = <T>(work: (db: Database, records: RecordWriter) => Promise<T>) => Promise<T>;
+
 /** Gives the handler its own transaction, for work that must read files before it touches the store. */
 const withTransact = known.middleware(async ({ context, path, procedure, next }) => {
-  const run = async <T>(work: (db: Database, records: RecordWriter) => Promise<T>): Promise<T> => {
+  const run: Transact = async (work) => {
     const result = await transact(context, path, work);
     context.ports.announce(procedure['~orpc'].meta.writes);
     return result;
@@ -148,7 +160,7 @@ const inTransaction = known.middleware(async ({ context, path, procedure, next }
 });
 
 /** Commands: they await only the database. */
-export const write = read.use(inTransaction);
+export const write: Handlers<SignedIn & { records: RecordWriter }> = read.use(inTransaction);
 
 /** Commands that first read a file or derive a key, then store in one transaction of their own. */
-export const take = read.use(withTransact);
+export const take: Handlers<SignedIn & { transact: Transact }> = read.use(withTransact);

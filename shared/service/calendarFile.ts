@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import shippedTable from '../data/holidays.json' with { type: 'json' };
 import { CalendarDate } from '../domain/calendarDate.ts';
 import type { CalendarDay } from '../domain/holiday.ts';
 import { Country } from '../domain/organisation.ts';
@@ -26,15 +27,14 @@ const CalendarFile = z.object({
   ),
 });
 
-type Day = Omit<CalendarDay, 'id' | 'rev'>;
+export type NewDay = Omit<CalendarDay, 'id' | 'rev'>;
 
 /**
- * The days of a calendar file. What was announced for a country's year wins over the rule: its days off
- * are added and its make-up Saturdays are working days. Throws RefusedFile.
+ * The days of a table. What was announced for a country's year wins over the rule: its days off are added and its
+ * make-up Saturdays are working days.
  */
-export async function readCalendarFile(file: File): Promise<Day[]> {
-  const { holidays, knownOverrides } = await readJsonFile(file, CalendarFile);
-  const days = holidays.map(({ country, date, dayOff, confidence, name }): Day => ({
+function daysOf({ holidays, knownOverrides }: z.infer<typeof CalendarFile>): NewDay[] {
+  const days = holidays.map(({ country, date, dayOff, confidence, name }): NewDay => ({
     country,
     date,
     confidence,
@@ -51,9 +51,19 @@ export async function readCalendarFile(file: File): Promise<Day[]> {
     return [
       ...daysOff
         .filter((date) => !isListed(country, date))
-        .map((date): Day => ({ ...base, date, kind: 'day-off', name })),
-      ...workingSaturdays.map((date): Day => ({ ...base, date, kind: 'working', name: working })),
+        .map((date): NewDay => ({ ...base, date, kind: 'day-off', name })),
+      ...workingSaturdays.map((date): NewDay => ({ ...base, date, kind: 'working', name: working })),
     ];
   });
   return [...days, ...announced];
+}
+
+/** The days of a calendar file. Throws RefusedFile. */
+export async function readCalendarFile(file: File): Promise<NewDay[]> {
+  return daysOf(await readJsonFile(file, CalendarFile));
+}
+
+/** The days of the table that comes with the program. */
+export function shippedDays(): NewDay[] {
+  return daysOf(CalendarFile.parse(shippedTable));
 }

@@ -30,13 +30,14 @@ export const referred: Record<string, EntityName> = {
   placeIds: 'place',
   replacesMeetingId: 'meeting',
   responsiblePersonId: 'person',
+  ruleId: 'rotationRule',
   reviewedBy: 'user',
   signedAtPlaceId: 'place',
   successorId: 'organisation',
   supersedesId: 'memorandum',
 };
 
-const partyFields = new Set(['partyId', 'hostPartyId', 'countsFor', 'proposedBy', 'cycle']);
+const partyFields = new Set(['partyId', 'hostPartyId', 'countsFor', 'lostBy', 'proposedBy', 'cycle']);
 const date = /^\d{4}-\d{2}-\d{2}$/;
 const timestamp = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*Z$/;
 const nothing: ShownValue = { is: 'none' };

@@ -48,3 +48,15 @@ export async function readJsonFile<S extends z.ZodType>(file: File, schema: S): 
     })),
   );
 }
+
+/** The value, or the problems of the file that has none. */
+export async function attempt<T>(
+  work: () => Promise<T>,
+): Promise<{ value: T } | { refused: RefusedFile['data'] }> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    if (error instanceof RefusedFile) return { refused: error.data };
+    throw error;
+  }
+}

@@ -1,45 +1,16 @@
-import type { Id } from '../domain/record.ts';
-import { listRecords, type RecordWriter } from '../storage/records.ts';
+import { listRecords } from '../storage/records.ts';
 import type { Database } from '../storage/database.ts';
 import { read, take } from './base.ts';
-import { readCalendarFile } from './calendarFile.ts';
-import { RefusedFile } from './importFile.ts';
+import { attempt } from './importFile.ts';
 import { countRecords, readOfficeFiles } from './officeFiles.ts';
 import { importOffice, importSource } from './officeImport.ts';
-import type { OpenStore } from './ports.ts';
+import { keepContent, keepSource } from './sourceFiles.ts';
 import { checkPairs, PhraseRow, readCsvFile, TermRow } from './vocabularyFiles.ts';
 
 const notReviewed = { reviewedBy: null, reviewedAt: null };
 
-/** The value, or the problems of the file that has none. */
-async function attempt<T>(work: () => Promise<T>): Promise<{ value: T } | { refused: RefusedFile['data'] }> {
-  try {
-    return { value: await work() };
-  } catch (error) {
-    if (error instanceof RefusedFile) return { refused: error.data };
-    throw error;
-  }
-}
-
 async function countImported(db: Database): Promise<number> {
   return (await listRecords(db, 'importedKey', { source: importSource })).length;
-}
-
-/** Keeps the file from which records came, as their evidence. */
-async function keepSource(file: File, hash: string, records: RecordWriter, recordId: Id): Promise<void> {
-  const { name, type, size } = file;
-  await records.insert('attachment', {
-    entity: 'import',
-    recordId,
-    name,
-    mediaType: type,
-    size,
-    sha256: hash,
-  });
-}
-
-async function keepContent(file: File, store: OpenStore): Promise<string> {
-  return store.keepFile(new Uint8Array(await file.arrayBuffer()));
 }
 
 export const exchange = {
@@ -111,21 +82,4 @@ export const vocabulary = {
       });
     },
   ),
-};
-
-export const calendar = {
-  days: read.calendar.days.handler(async ({ input, context: { db } }) =>
-    (await listRecords(db, 'calendarDay')).filter(({ date }) => input.from <= date && date <= input.to),
-  ),
-
-  importDays: take.calendar.importDays.handler(async ({ input: { file }, context: { transact }, errors }) => {
-    const days = await attempt(() => readCalendarFile(file));
-    if ('refused' in days) throw errors.FILE_REFUSED({ data: days.refused });
-    return transact(async (db, records) => {
-      const count = (await listRecords(db, 'calendarDay')).length;
-      if (count > 0) throw errors.ALREADY_IMPORTED({ data: { count } });
-      for (const day of days.value) await records.insert('calendarDay', day);
-      return { count: days.value.length };
-    });
-  }),
 };

@@ -5,6 +5,7 @@ import type { Database } from '../storage/database.ts';
 import { findRecord, listRecords } from '../storage/records.ts';
 import { read } from './base.ts';
 import { byDate } from './channelBooks.ts';
+import { icsFileOf } from './meetingsIcs.ts';
 
 /** A meeting with everything written about it; undefined for an unknown id. */
 export async function loadMeetingDetail(db: Database, id: Id): Promise<MeetingDetail | undefined> {
@@ -44,5 +45,11 @@ export const meetings = {
     const detail = await loadMeetingDetail(db, input.id);
     if (!detail) throw errors.NOT_FOUND({ data: { entity: 'meeting' } });
     return detail;
+  }),
+
+  exportIcs: read.meetings.exportIcs.handler(async ({ input, context: { db, ports }, errors }) => {
+    const file = await icsFileOf(db, ports, input);
+    if (typeof file === 'string') throw errors.NOT_FOUND({ data: { entity: file } });
+    return file;
   }),
 };

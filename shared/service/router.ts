@@ -1,9 +1,11 @@
 import { entry } from './base.ts';
 import { channels } from './channels.ts';
+import { blackouts } from './blackouts.ts';
+import { calendar } from './calendar.ts';
 import { copies } from './copies.ts';
 import { directory } from './directory.ts';
 import { drafts } from './drafts.ts';
-import { calendar, exchange, vocabulary } from './imports.ts';
+import { exchange, vocabulary } from './imports.ts';
 import { history } from './history.ts';
 import { integrity } from './integrity.ts';
 import { meetings } from './meetings.ts';
@@ -12,6 +14,8 @@ import { office } from './office.ts';
 import { plans } from './plans.ts';
 import { commitments, memoranda } from './records.ts';
 import { events, preferences, sessions } from './sessions.ts';
+import { sheets } from './sheets.ts';
+import { turns } from './turns.ts';
 import { users } from './users.ts';
 import { vault } from './vault.ts';
 
@@ -29,12 +33,15 @@ export const router = entry.router({
   channels,
   meetings,
   minutes,
+  turns,
   plans,
   memoranda,
   commitments,
   vocabulary,
   calendar,
+  blackouts,
   exchange,
+  sheets,
   history,
   integrity,
 });

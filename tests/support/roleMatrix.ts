@@ -56,13 +56,26 @@ const table = `
   meetings.list            x x x x x  -
   meetings.upcoming        x x x x x  -
   meetings.get             x x x x x  -
+  meetings.exportIcs       x x x x x  -
   minutes.begin            - x x - -  -
   minutes.saveSegment      - x x x -  -
   minutes.saveDecision     - x x x -  -
   minutes.exportWord       x x x x x  -
+  turns.schedule           - x - - -  -
+  turns.callExtraordinary  - x - - -  -
+  turns.move               - x - - -  -
+  turns.postpone           - x - - -  -
+  turns.cancel             - x - - -  -
+  turns.recordHeld         - x - - -  -
+  turns.settle             - x - - -  -
+  turns.agreeHost          - x - - -  -
+  turns.swap               - x - - -  -
+  turns.dropOverride       - x - - -  -
+  turns.changeRule         - x - - -  -
   plans.propose            - x - - x  -
   plans.accept             - x - - -  -
   plans.exportWord         x x x x x  -
+  plans.exportExcel        x x x x x  -
   memoranda.list           x x x x x  -
   commitments.list         x x x x x  -
   vocabulary.terms         x x x x x  -
@@ -70,9 +83,21 @@ const table = `
   vocabulary.importTerms   x - - x -  -
   vocabulary.importPhrases x - - x -  -
   calendar.days            x x x x x  -
+  calendar.years           x x x x x  -
+  calendar.addDay          x x - - -  -
+  calendar.changeDay       x x - - -  -
+  calendar.removeDay       x x - - -  -
+  calendar.takeShipped     x x - - -  -
   calendar.importDays      x x - - -  -
+  blackouts.list           x x x x x  -
+  blackouts.add            x x - - -  -
+  blackouts.change         x x - - -  -
+  blackouts.remove         x x - - -  -
   exchange.preview         x - - - -  -
   exchange.importOffice    x - - - -  -
+  sheets.template          x x x x x  -
+  sheets.preview           x x - - -  -
+  sheets.import            x x - - -  -
   history.ofRecord         x x x x x  -
   history.deeds            x x x x x  -
   history.deed             x x x x x  -

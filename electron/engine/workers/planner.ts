@@ -1,15 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PlanningEvent } from '../../../shared/contract/plans.ts';
-import { proposeYear } from '../../../shared/domain/yearPlan.ts';
-import type { PlanningTask } from '../../../shared/service/ports.ts';
-
-const { year, books, calendar, today } = workerData as PlanningTask;
+import { proposeYear, type PlanFacts } from '../../../shared/domain/yearPlan.ts';
 
 function say(event: PlanningEvent): void {
   parentPort?.postMessage(event);
 }
 
-const proposal = proposeYear(year, books, calendar, today, (done) =>
-  say({ kind: 'progress', done, total: books.length }),
+const proposal = proposeYear(workerData as PlanFacts, (done, total) =>
+  say({ kind: 'progress', done, total }),
 );
 say({ kind: 'proposal', proposal });

@@ -73,7 +73,7 @@ function MeetingRow({ meeting, isFirst }: { meeting: Meeting; isFirst: boolean }
 export function UpcomingPanel() {
   const { t } = useTexts();
   const query = useQuery(api.meetings.upcoming.queryOptions({ input: { limit: shownMeetings } }));
-  const openCalendar = <Link href="/plans">{t('meetings:openCalendar')}</Link>;
+  const openCalendar = <Link href="/schedule">{t('meetings:openCalendar')}</Link>;
   return (
     <Panel title={t('meetings:upcoming')} action={openCalendar} hasRows>
       <Loaded query={query}>

@@ -10,6 +10,7 @@ import { api, client } from '../../app/client.ts';
 import { errorText } from '../../app/errorText.ts';
 import { ExportButton } from '../../app/ExportButton.tsx';
 import { HistoryLink } from '../../app/HistoryLink.tsx';
+import { IcsButton } from '../../app/IcsButton.tsx';
 import { Loaded } from '../../app/Loaded.tsx';
 import { Page } from '../../app/Page.tsx';
 import { useDirectory } from '../../app/useDirectory.ts';
@@ -167,6 +168,7 @@ export function MinutesPage({ id }: { id: string }) {
     <>
       <SaveState typing={typing} />
       <HistoryLink entity="meeting" id={id} />
+      <IcsButton scope={{ meetingId: id }} kind="quiet" />
       {minutes && <ExportButton kind="primary" load={() => client.minutes.exportWord({ meetingId: id })} />}
     </>
   );

@@ -21,6 +21,8 @@ const statements = [
   'alter table meeting add column day_reason text',
   'alter table meeting_event add column agreed_in text',
   'alter table meeting_event add column ordinal integer',
+  'alter table meeting_event add column lost_by text',
+  'alter table meeting_event add column rule_id text references rotation_rule',
   'alter table person add column since text',
   'alter table person add column earlier text',
   'alter table person add column left_on text',

@@ -71,8 +71,8 @@ const broken: [string, (mou: string) => string, (meetings: string) => string, ob
     { file: 'sample-mou.json', path: 'channels.0.hotlines.0.number', reason: 'too_small' },
   ],
   [
-    'a policy that is not carried out yet',
-    (text) => text.replace(/"postponedPolicy": ?"hold-turn"/, '"postponedPolicy":"pass-turn"'),
+    'a policy that there is none of',
+    (text) => text.replace(/"postponedPolicy": ?"hold-turn"/, '"postponedPolicy":"skip-turn"'),
     untouched,
     { file: 'sample-mou.json', path: 'channels.0.rotationRules.0.postponedPolicy', reason: 'invalid_value' },
   ],

@@ -82,7 +82,8 @@ test('tables that are made anew keep their rows', async () => {
   await migrateToLatest(db, { sha256 });
   expect(before.get('commitment')).toHaveLength(29);
   expect(before.get('imported_key')).toHaveLength(177);
-  for (const table of kept) expect(await rowsOf(db, table), table).toEqual(before.get(table));
+  // Columns that a later step added are empty there and stand beside the kept ones.
+  for (const table of kept) expect(await rowsOf(db, table), table).toMatchObject(before.get(table) ?? []);
   expect(await foreignKeys(db)).toEqual([{ foreignKeys: 1 }]);
 });
 

@@ -57,7 +57,7 @@ test('there is something to look at', () => {
 });
 
 test('whatever ends in an id is shown by the name of a record', () => {
-  const shownOtherwise = new Set(['partyId', 'hostPartyId', 'recordId', 'deedIds', 'proposedBy']);
+  const shownOtherwise = new Set(['partyId', 'hostPartyId', 'recordId', 'deedIds', 'lostBy', 'proposedBy']);
   expect([...found.ids].filter((name) => !(name in referred) && !shownOtherwise.has(name))).toEqual([]);
 });
 

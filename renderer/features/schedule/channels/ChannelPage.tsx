@@ -9,8 +9,10 @@ import { Icon } from '../../../ui/Icon.tsx';
 import './channels.css';
 import { BalancePanel } from './BalancePanel.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
+import { LedgerPanel } from './LedgerPanel.tsx';
 import { PartiesPanel } from './PartiesPanel.tsx';
 import { RulePanel } from './RulePanel.tsx';
+import { TurnActions } from './TurnActions.tsx';
 import { TurnPanel } from './TurnPanel.tsx';
 
 export function ChannelPage({ id }: { id: string }) {
@@ -28,13 +30,19 @@ export function ChannelPage({ id }: { id: string }) {
     <Page
       title={query.data ? nameOf(query.data.channel.name) : t('meetings:channel')}
       lead={lead}
-      actions={<HistoryLink entity="channel" id={id} />}
+      actions={
+        <>
+          <HistoryLink entity="channel" id={id} />
+          {query.data && <TurnActions detail={query.data} />}
+        </>
+      }
     >
       <Loaded query={query}>
         {(detail) => (
           <div className="columns">
             <div className="stack">
               <TurnPanel detail={detail} />
+              <LedgerPanel detail={detail} />
               <HistoryPanel detail={detail} />
             </div>
             <div className="stack">

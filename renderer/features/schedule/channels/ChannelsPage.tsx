@@ -5,6 +5,7 @@ import { isAhead } from '../../../../shared/domain/meeting.ts';
 import { formatDateShort } from '../../../../shared/text/dates.ts';
 import { api } from '../../../app/client.ts';
 import { Host } from '../../../app/Host.tsx';
+import { IcsButton } from '../../../app/IcsButton.tsx';
 import { Loaded } from '../../../app/Loaded.tsx';
 import { Name } from '../../../app/Name.tsx';
 import { Page } from '../../../app/Page.tsx';
@@ -73,14 +74,37 @@ export function ChannelsPage() {
       {t('schedule:channel.add')}
     </Button>
   );
+  const toImport = mayChange(['administrator', 'officer']) && (
+    <Button onClick={() => go('/import')}>{t('sheets:link')}</Button>
+  );
   const isEmpty = query.data?.length === 0;
   return (
-    <Page title={t('meetings:channels')} actions={!isEmpty && add}>
+    <Page
+      title={t('meetings:channels')}
+      actions={
+        !isEmpty && (
+          <>
+            <IcsButton scope={{}} />
+            {toImport}
+            {add}
+          </>
+        )
+      }
+    >
       <Panel title={t('meetings:channels')} hasRows>
         <Loaded query={query}>
           {(channels) =>
             isEmpty ? (
-              <Empty action={add}>{t('schedule:channel.empty')}</Empty>
+              <Empty
+                action={
+                  <span className="row">
+                    {add}
+                    {toImport}
+                  </span>
+                }
+              >
+                {t('schedule:channel.empty')}
+              </Empty>
             ) : (
               <ChannelTable channels={channels} />
             )

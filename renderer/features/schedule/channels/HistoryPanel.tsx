@@ -1,6 +1,6 @@
 import type { ChannelDetail } from '../../../../shared/contract/channels.ts';
 import { isHeld, meetingDate, type Meeting, type MeetingEvent } from '../../../../shared/domain/meeting.ts';
-import { formatDate, formatDateShort } from '../../../../shared/text/dates.ts';
+import { formatDateShort } from '../../../../shared/text/dates.ts';
 import { Host } from '../../../app/Host.tsx';
 import { MeetingLink } from '../../../app/MeetingLink.tsx';
 import { Name } from '../../../app/Name.tsx';
@@ -9,6 +9,7 @@ import { useTexts } from '../../../app/useTexts.ts';
 import { Empty } from '../../../ui/Empty.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { Status, type StatusTone } from '../../../ui/Status.tsx';
+import { useEventText } from './useEventText.ts';
 
 function toneOf(meeting: Meeting): StatusTone {
   if (meeting.status === 'cancelled' || meeting.status === 'postponed') return 'attention';
@@ -17,10 +18,7 @@ function toneOf(meeting: Meeting): StatusTone {
 }
 
 function Change({ event }: { event: MeetingEvent }) {
-  const { t, language, nameOf } = useTexts();
-  const values = { date: formatDate(event.fromDate, language), reason: nameOf(event.reason) };
-  const text =
-    event.event === 'postponed' ? t('meetings:postponedFrom', values) : t('meetings:cancelledOn', values);
+  const text = useEventText()(event);
   return (
     <span className="cut change" title={text}>
       {text}

@@ -1,41 +1,13 @@
 import { Link } from 'wouter';
 import type { ChannelDetail } from '../../../../shared/contract/channels.ts';
-import { isHeld, meetingDate } from '../../../../shared/domain/meeting.ts';
-import { ruleFor } from '../../../../shared/domain/rotation.ts';
 import { formatDate } from '../../../../shared/text/dates.ts';
 import { useSession } from '../../../app/useSession.ts';
-import { useDirectory } from '../../../app/useDirectory.ts';
 import { useTexts } from '../../../app/useTexts.ts';
 import { HostTile } from '../../../ui/Host.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { turnTiles, type TurnTile } from './turns.ts';
+import { useReason } from './useReason.ts';
 import { windowLabel } from './windowLabel.ts';
-
-/** Whose turn is next and why, from the rule and what was held. */
-function useReason(detail: ChannelDetail, next: TurnTile | undefined): { title: string; reasons: string[] } {
-  const { t, language, nameOf } = useTexts();
-  const directory = useDirectory();
-  const hostName = (partyId: string | null): string =>
-    nameOf(detail.channel.parties.find((party) => party.partyId === partyId)?.name);
-  const rule = next && ruleFor(detail.rules, next.ordinal);
-  if (!next || !rule) return { title: t('meetings:turns'), reasons: [t('meetings:why.none')] };
-  const last = detail.meetings.findLast((meeting) => isHeld(meeting) && meeting.ordinal !== null);
-  const reasons = [
-    t('meetings:why.rule', { from: rule.fromOrdinal, cycle: rule.cycle.map(hostName).join(' → ') }),
-    last &&
-      t('meetings:why.last', {
-        ordinal: last.ordinal,
-        host: hostName(last.hostPartyId),
-        place: nameOf(directory.place(last.placeId)?.name),
-        date: formatDate(meetingDate(last), language),
-      }),
-    detail.events.every((event) => event.turn === 'kept') ? t('meetings:why.kept') : t('meetings:why.moved'),
-  ];
-  return {
-    title: t('meetings:why.title', { ordinal: next.ordinal, host: hostName(next.partyId) }),
-    reasons: reasons.filter((reason) => reason !== undefined),
-  };
-}
 
 function Tile({ tile, letter, host }: { tile: TurnTile; letter: string; host: string }) {
   const { t, language } = useTexts();

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import type { ChannelDetail } from '../../../../shared/contract/channels.ts';
+import { useSession } from '../../../app/useSession.ts';
+import { useTexts } from '../../../app/useTexts.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { CancelQuestion } from '../turns/CancelQuestion.tsx';
+import { HeldQuestion } from '../turns/HeldQuestion.tsx';
+import { HostQuestion } from '../turns/HostQuestion.tsx';
+import { meetingsAhead } from '../turns/MeetingChoice.tsx';
+import { PostponeQuestion } from '../turns/PostponeQuestion.tsx';
+import { ScheduleQuestion } from '../turns/ScheduleQuestion.tsx';
+
+const questions = {
+  host: HostQuestion,
+  postpone: PostponeQuestion,
+  cancel: CancelQuestion,
+  held: HeldQuestion,
+  enter: ScheduleQuestion,
+};
+type QuestionName = keyof typeof questions;
+const onMeetings: readonly QuestionName[] = ['postpone', 'cancel', 'held'];
+
+/** What an officer does to the turns of a channel, each asked with its effect on the ledger. */
+export function TurnActions({ detail }: { detail: ChannelDetail }) {
+  const { t } = useTexts();
+  const { mayChange } = useSession();
+  const [asked, setAsked] = useState<{ name: QuestionName; round: number } | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  if (!mayChange(['officer']) || detail.channel.closedOn !== null) return null;
+  const hasAhead = meetingsAhead(detail).length > 0;
+  const Question = asked && questions[asked.name];
+  // Each asking begins with an empty form; the one before stays in the page until then, closed.
+  const ask = (name: QuestionName): void => {
+    setAsked((before) => ({ name, round: (before?.round ?? 0) + 1 }));
+    setOpen(true);
+  };
+  const names: QuestionName[] = ['host', ...(hasAhead ? onMeetings : []), 'enter'];
+  return (
+    <>
+      {names.map((name) => (
+        <Button key={name} kind={name === 'enter' ? 'primary' : 'secondary'} onClick={() => ask(name)}>
+          {t(`schedule:${name}.open`)}
+        </Button>
+      ))}
+      {Question && <Question key={asked.round} book={detail} isOpen={isOpen} onEnd={() => setOpen(false)} />}
+    </>
+  );
+}

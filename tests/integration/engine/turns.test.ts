@@ -1,0 +1,191 @@
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Door, Engine } from '../../../electron/engine/types.ts';
+import type { ChannelDetail } from '../../../shared/contract/channels.ts';
+import { hostBalances, hostLedger } from '../../../shared/domain/ledger.ts';
+import { bookMark } from '../../../shared/domain/turnBook.ts';
+import { codeOf } from '../../support/officeStore.ts';
+import { importSample, openTestEngine, signedIn, temporaryFolder } from '../../support/engine.ts';
+
+type Client = Door['client'];
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let engine: Engine;
+let officer: Client;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  engine = await openTestEngine(folder.path);
+  await importSample(engine);
+  officer = await signedIn(engine, 'can.bo');
+});
+
+afterAll(async () => {
+  await engine.close();
+  await folder[Symbol.asyncDispose]();
+});
+
+const reason = { vi: 'Lũ trên đường 12A', lo: 'ນ້ຳຖ້ວມ' };
+const agreed = { reason, agreedIn: '12/CV-ĐN', agreedOn: '2026-11-20' };
+const cause = { reason, proposedBy: 'LA-KM', agreedIn: '12/CV-ĐN' };
+
+async function bookOf(code: string): Promise<ChannelDetail> {
+  const channel = (await officer.channels.list()).find((one) => one.code === code);
+  return officer.channels.get({ id: channel?.id ?? '' });
+}
+
+function meetingOf(book: ChannelDetail, ordinal: number): string {
+  return book.meetings.find((one) => one.ordinal === ordinal && one.status !== 'cancelled')?.id ?? '';
+}
+
+/** A book without the revisions, which an undoing raises. */
+function contentOf(book: ChannelDetail): unknown {
+  const plain = ({ rev: _rev, ...values }: { rev: number; id: string }) => values;
+  const sorted = (records: readonly { rev: number; id: string }[]) =>
+    records.map(plain).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    rules: sorted(book.rules),
+    meetings: sorted(book.meetings),
+    events: sorted(book.events),
+    overrides: sorted(book.overrides),
+    ledger: hostLedger(book, '2026-11-24', 4).map(({ ordinal, state, hostPartyId, notes }) => [
+      ordinal,
+      state,
+      hostPartyId,
+      notes.length,
+    ]),
+    balances: hostBalances(
+      book,
+      book.channel.parties.map(({ partyId }) => partyId),
+    ),
+  };
+}
+
+async function newestDeed(): Promise<string> {
+  return (await officer.history.deeds({})).deeds[0]?.deedId ?? '';
+}
+
+async function undo(deedId: string): Promise<void> {
+  const { deedIds, seq } = await officer.history.previewUndo({ deedId, also: [] });
+  await officer.history.undo({ deedIds, expectedSeq: seq });
+}
+
+test('a postponement of Khăm Muộn keeps its turn and is told in the history', async () => {
+  const before = await bookOf('KM');
+  const seen = { channelId: before.channel.id, seen: bookMark(before) };
+  const meetingId = meetingOf(before, 28);
+  const input = { ...cause, meetingId, toDate: '2026-12-23', turn: 'kept' as const };
+  const after = await officer.turns.postpone({ ...seen, ...input });
+  expect(after.meetings.find(({ id }) => id === meetingId)).toMatchObject({
+    ordinal: 28,
+    hostPartyId: 'LA-KM',
+    plannedOn: '2026-12-23',
+    status: 'planned',
+    agreement: 'agreed',
+  });
+  expect(await codeOf(officer.turns.postpone({ ...seen, ...input }))).toBe('STALE_RECORD');
+  const [deed] = (await officer.history.deeds({})).deeds;
+  expect(deed).toMatchObject({ operation: 'turns.postpone', standing: { is: 'open' } });
+  await undo(await newestDeed());
+  expect(contentOf(await bookOf('KM'))).toEqual(contentOf(before));
+});
+
+test('what the rules refuse is answered with its reason and writes nothing', async () => {
+  const before = await bookOf('KM');
+  const seen = { channelId: before.channel.id, seen: bookMark(before) };
+  const passing = { ...cause, agreedIn: null, meetingId: meetingOf(before, 28), toDate: null };
+  const refused = officer.turns.postpone({ ...seen, ...passing, turn: 'passed' });
+  await expect(refused).rejects.toMatchObject({
+    code: 'TURN_REFUSED',
+    data: { reason: 'needs-document', ordinal: 28 },
+  });
+  expect(bookMark(await bookOf('KM'))).toBe(seen.seen);
+});
+
+test('a place that is not there is refused', async () => {
+  const book = await bookOf('KM');
+  const day = { plannedOn: '2027-03-17', placeId: book.channel.id, hours: null, dayReason: null };
+  expect(
+    await codeOf(officer.turns.schedule({ channelId: book.channel.id, seen: bookMark(book), ...day })),
+  ).toBe('NOT_FOUND');
+});
+
+const deeds = [
+  'schedule',
+  'extraordinary',
+  'postpone',
+  'pass',
+  'cancel',
+  'consume',
+  'hold',
+  'swap',
+  'rule',
+  'drop',
+];
+
+async function carryOut(name: string, pick: number): Promise<unknown> {
+  const book = await bookOf(pick % 2 === 0 ? 'KM' : '3');
+  const seen = { channelId: book.channel.id, seen: bookMark(book) };
+  const ahead = book.meetings.filter((one) => one.heldOn === null && one.status !== 'cancelled');
+  const meeting = ahead[pick % Math.max(1, ahead.length)];
+  const last = ahead.at(-1)?.plannedOn ?? '2026-12-01';
+  const later = (date: string) => `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
+  const meetingId = meeting?.id ?? book.channel.id;
+  const day = { plannedOn: later(last), placeId: null, hours: null, dayReason: null };
+  const ordinal = ahead.find((one) => one.ordinal !== null)?.ordinal ?? 1;
+  const held = { heldOn: '2026-11-24', absentPartyIds: [], asBilateral: false, reason: null };
+  const [rule] = book.rules;
+  const parties = book.channel.parties.map(({ partyId }) => partyId);
+  switch (name) {
+    case 'schedule':
+      return officer.turns.schedule({ ...seen, ...day });
+    case 'extraordinary':
+      return officer.turns.callExtraordinary({ ...seen, ...day, hostPartyId: null, counts: pick % 3 === 0 });
+    case 'postpone':
+      return officer.turns.postpone({ ...seen, ...cause, meetingId, toDate: null, turn: 'kept' });
+    case 'pass':
+      return officer.turns.postpone({ ...seen, ...cause, meetingId, toDate: null, turn: 'passed' });
+    case 'cancel':
+      return officer.turns.cancel({ ...seen, ...cause, meetingId, turn: 'kept', replacementOn: null });
+    case 'consume':
+      return officer.turns.cancel({ ...seen, ...cause, meetingId, turn: 'consumed', replacementOn: null });
+    case 'hold':
+      return officer.turns.recordHeld({ ...seen, ...held, meetingId });
+    case 'swap':
+      return officer.turns.swap({ ...seen, ...agreed, ordinals: [ordinal, ordinal + 1] });
+    case 'rule': {
+      if (!rule) throw new Error('the sample has rules');
+      const { id: _id, rev: _rev, channelId: _channelId, ...values } = rule;
+      const input = { ...values, fromOrdinal: ordinal, cycle: parties.toReversed(), takeOver: [] };
+      return officer.turns.changeRule({ ...seen, ...input });
+    }
+    default:
+      return officer.turns.dropOverride({ ...seen, overrideId: book.overrides[0]?.id ?? book.channel.id });
+  }
+}
+
+test('whatever was done to the turns, taking it back restores the ledger exactly', async () => {
+  let carriedOut = 0;
+  const drawn = fc.array(fc.tuple(fc.constantFrom(...deeds), fc.nat(11)), { minLength: 3, maxLength: 10 });
+  await fc.assert(
+    fc.asyncProperty(drawn, async (history) => {
+      const done: { deedId: string; before: unknown }[] = [];
+      for (const [name, pick] of history) {
+        const now = [contentOf(await bookOf('KM')), contentOf(await bookOf('3'))];
+        const code = await codeOf(carryOut(name, pick));
+        if (code !== 'nothing refused it') {
+          expect(['TURN_REFUSED'], code).toContain(code);
+          continue;
+        }
+        done.push({ deedId: await newestDeed(), before: now });
+        carriedOut += 1;
+      }
+      for (const { deedId, before } of done.toReversed()) {
+        await undo(deedId);
+        expect([contentOf(await bookOf('KM')), contentOf(await bookOf('3'))]).toEqual(before);
+      }
+    }),
+    { numRuns: 40 },
+  );
+  expect(carriedOut).toBeGreaterThan(60);
+}, 120_000);
