@@ -100,7 +100,9 @@ export const DayCell = memo(function DayCell({ day, isActive, isOutside, isToday
         <Chip key={each.meeting.id} {...each} isReachable={isActive} />
       ))}
       {meetings.length > shownChips && (
-        <span aria-hidden className="note">{t('schedule:more', { count: meetings.length - shownChips })}</span>
+        <span aria-hidden className="note">
+          {t('schedule:more', { count: meetings.length - shownChips })}
+        </span>
       )}
       {blackouts.map(({ id, name }) => (
         <span key={id} aria-hidden className="month-season cut">
