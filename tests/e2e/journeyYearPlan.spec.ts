@@ -89,6 +89,7 @@ test('an officer settles a day and finds it again in the month and the list', as
   await expect(board.getByRole('gridcell', { name: /^Kỳ 15, .* Đã thống nhất/ })).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
 
+  await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(page.url().replace('/board/', '/month/'));
   await tabTo(page, page.locator('[data-day][tabindex="0"]'));
   await press(page, 'PageDown', 'PageDown', 'PageDown', 'PageUp', 'PageUp', 'PageUp');
