@@ -34,6 +34,7 @@ const desktop: InlineConfig = {
         'workers/planner': join(root, 'electron/engine/workers/planner.ts'),
         'workers/documents': join(root, 'electron/engine/workers/documents.ts'),
         'workers/copier': join(root, 'electron/engine/workers/copier.ts'),
+        'workers/sheets': join(root, 'electron/engine/workers/sheets.ts'),
       },
       output: { entryFileNames: '[name].js' },
     },

@@ -12,11 +12,20 @@ const ChannelPage = lazy(async () => ({
 const ChannelFormPage = lazy(async () => ({
   default: (await import('./features/schedule/channels/form/ChannelFormPage.tsx')).ChannelFormPage,
 }));
+const ImportPage = lazy(async () => ({
+  default: (await import('./features/exchange/ImportPage.tsx')).ImportPage,
+}));
 const MinutesPage = lazy(async () => ({
   default: (await import('./features/minutes/MinutesPage.tsx')).MinutesPage,
 }));
 const SchedulePage = lazy(async () => ({
   default: (await import('./features/schedule/SchedulePage.tsx')).SchedulePage,
+}));
+const DaysPage = lazy(async () => ({
+  default: (await import('./features/schedule/days/DaysPage.tsx')).DaysPage,
+}));
+const DirectoryPage = lazy(async () => ({
+  default: (await import('./features/directory/DirectoryPage.tsx')).DirectoryPage,
 }));
 const HistoryPage = lazy(async () => ({
   default: (await import('./features/history/HistoryPage.tsx')).HistoryPage,
@@ -38,6 +47,7 @@ export function Pages() {
       <Route path="/schedule/:view?/:year?">
         {({ view, year }) => <SchedulePage view={view} year={year} />}
       </Route>
+      <Route path="/calendar/:tab?/:year?">{({ tab, year }) => <DaysPage tab={tab} year={year} />}</Route>
       <Route path="/plans">
         <Redirect to="/schedule" replace />
       </Route>
@@ -48,6 +58,10 @@ export function Pages() {
       <Route path="/channels/:id/edit">{({ id }) => <ChannelFormPage key={id} id={id} />}</Route>
       <Route path="/channels/:id">{({ id }) => <ChannelPage id={id} />}</Route>
       <Route path="/meetings/:id">{({ id }) => <MinutesPage key={id} id={id} />}</Route>
+      <Route path="/directory/:section?/:id?">
+        {({ section, id }) => <DirectoryPage key={section} section={section} id={id} />}
+      </Route>
+      <Route path="/import" component={ImportPage} />
       <Route path="/history/:entity?/:id?">
         {({ entity, id }) => <HistoryPage key={`${entity} ${id}`} entity={entity} id={id} />}
       </Route>

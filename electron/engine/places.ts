@@ -11,7 +11,7 @@ export interface Places {
   /** The shipped sample files. */
   fontFolder: string;
   sampleFolder: string;
-  workers: { planner: string; documents: string; copier: string };
+  workers: { planner: string; documents: string; copier: string; sheets: string };
   thread: string;
 }
 
@@ -23,8 +23,13 @@ export interface StoreChoice {
 
 /** The entry files of the engine's workers. */
 export function workerEntries({ workers }: Places): WorkerEntries {
-  const { planner, documents, copier } = workers;
-  return { planner: new URL(planner), documents: new URL(documents), copier: new URL(copier) };
+  const { planner, documents, copier, sheets } = workers;
+  return {
+    planner: new URL(planner),
+    documents: new URL(documents),
+    copier: new URL(copier),
+    sheets: new URL(sheets),
+  };
 }
 
 type Environment = Record<string, string | undefined>;
@@ -62,6 +67,7 @@ export function findPlaces(entry: string, { data, demo }: StoreChoice): Places {
       planner: url('../engine/workers/planner.ts', './workers/planner.js'),
       documents: url('../engine/workers/documents.ts', './workers/documents.js'),
       copier: url('../engine/workers/copier.ts', './workers/copier.js'),
+      sheets: url('../engine/workers/sheets.ts', './workers/sheets.js'),
     },
     thread: url('../engine/thread.ts', './thread.js'),
   };

@@ -7,6 +7,7 @@ import type { DoorState } from '../../shared/service/base.ts';
 import type { Ports, Vault } from '../../shared/service/ports.ts';
 import { leave } from '../../shared/service/sessions.ts';
 import type { DocumentsWorker } from './documentsWorker.ts';
+import { readSheets } from './sheetsReader.ts';
 import { sha256 } from './sha256.ts';
 import type { EngineOptions } from './types.ts';
 import { workerStream } from './workerStream.ts';
@@ -45,8 +46,11 @@ export function portsOf(options: EngineOptions, { vault, documents, doors, clock
     announce,
     listen: (signal) => publisher.subscribe('changes', signal === undefined ? {} : { signal }),
     plan: (task) => workerStream<PlanningEvent>(workers.planner, task),
+    readSheets: (content) => readSheets(workers.sheets, content),
     renderMinutes: (source) => documents.render({ kind: 'minutes', source }),
     renderPlan: (source) => documents.render({ kind: 'plan', source }),
+    renderPlanSheet: (source) => documents.render({ kind: 'plan-sheet', source }),
+    renderSheetTemplate: () => documents.render({ kind: 'sheet-template' }),
     demo,
   };
   return ports;

@@ -14,6 +14,7 @@ export interface WorkerEntries {
   planner: URL;
   documents: URL;
   copier: URL;
+  sheets: URL;
 }
 
 export interface EngineOptions {

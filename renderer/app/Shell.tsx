@@ -15,12 +15,14 @@ const entries = [
   { path: '/', icon: 'home', text: 'app:nav.home' },
   { path: '/schedule', icon: 'calendar', text: 'app:nav.plans' },
   { path: '/channels', icon: 'channels', text: 'app:nav.channels' },
+  { path: '/directory', icon: 'unit', text: 'app:nav.directory' },
   { path: '/history', icon: 'history', text: 'app:nav.history' },
   { path: '/settings', icon: 'settings', text: 'app:nav.settings' },
 ] as const satisfies { path: string; icon: IconName; text: string }[];
 
 function isCurrent(entry: string, path: string): boolean {
-  if (entry === '/channels' && path.startsWith('/meetings/')) return true;
+  if (entry === '/schedule' && path.startsWith('/calendar')) return true;
+  if (entry === '/channels' && (path.startsWith('/meetings/') || path === '/import')) return true;
   return entry === '/' ? path === '/' : path.startsWith(entry);
 }
 

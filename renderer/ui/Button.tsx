@@ -8,6 +8,8 @@ export interface ButtonProps {
   type?: 'button' | 'submit';
   icon?: IconName;
   disabled?: boolean;
+  /** Cannot be pressed for the moment, and keeps the focus. */
+  isBusy?: boolean;
   isPressed?: boolean;
   isWide?: boolean;
   lang?: string;
@@ -21,6 +23,7 @@ export function Button({
   type = 'button',
   icon,
   isPressed,
+  isBusy = false,
   isWide,
   lang,
   ...rest
@@ -31,6 +34,7 @@ export function Button({
       {...(icon === undefined ? {} : { icon: <Icon name={icon} /> })}
       {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
       {...(lang === undefined ? {} : { lang })}
+      disabledFocusable={isBusy}
       type={type}
       appearance={kind === 'quiet' ? 'subtle' : kind}
       style={{ minWidth: 'auto', whiteSpace: 'nowrap', ...(isWide === true ? { width: '100%' } : {}) }}

@@ -6,7 +6,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import type { IconName } from './Icon.tsx';
 
@@ -28,6 +28,23 @@ interface QuestionProps {
   onStay: () => void;
 }
 
+/**
+ * Gives the focus back to where it was when the question opened. The kit does so only where its own trigger
+ * opened it; otherwise the focus is lost and with it every key.
+ */
+function useFocusBack(isOpen: boolean): void {
+  const opener = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    if (!isOpen) return undefined;
+    opener.current = document.activeElement;
+    return () => {
+      const back = opener.current;
+      // Once the dialog is gone: until then it holds the focus.
+      setTimeout(() => back instanceof HTMLElement && back.isConnected && back.focus());
+    };
+  }, [isOpen]);
+}
+
 /** A dialog that asks before a deed with consequences. */
 export function Question({
   isOpen,
@@ -42,6 +59,7 @@ export function Question({
   onAct,
   onStay,
 }: QuestionProps) {
+  useFocusBack(isOpen);
   return (
     <Dialog open={isOpen} modalType="alert" onOpenChange={(_, data) => !data.open && onStay()}>
       <DialogSurface>
@@ -57,7 +75,8 @@ export function Question({
             <Button onClick={onStay}>{stay}</Button>
             <Button
               kind="primary"
-              disabled={isBusy || !canAct}
+              disabled={!canAct}
+              isBusy={isBusy}
               onClick={onAct}
               {...(icon === undefined ? {} : { icon })}
             >

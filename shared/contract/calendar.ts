@@ -37,7 +37,7 @@ export const calendar = {
    * Takes the years that a country's calendar does not cover yet from the table that comes with the program; what is
    * listed of them already stays as it is. ALREADY_IMPORTED where there is no such year.
    */
-  useShipped: command(writers, ['calendar'])
+  takeShipped: command(writers, ['calendar'])
     .output(Taken)
     .errors({ ALREADY_IMPORTED: errors.ALREADY_IMPORTED }),
   /** The same from a file (`holidays.json`), all or nothing. */

@@ -16,6 +16,7 @@ import { office } from './office.ts';
 import { plans } from './plans.ts';
 import { preferences } from './preferences.ts';
 import { sessions } from './sessions.ts';
+import { sheets } from './sheets.ts';
 import { turns } from './turns.ts';
 import { users } from './users.ts';
 import { vault } from './vault.ts';
@@ -43,6 +44,7 @@ export const contract = {
   calendar,
   blackouts,
   exchange,
+  sheets,
   history,
   integrity,
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SheetRefusal } from '../domain/sheetFile.ts';
 import { turnRefusals } from '../domain/turnBook.ts';
 import { InputFault } from '../domain/inputFault.ts';
 
@@ -68,6 +69,10 @@ export const errors = {
   /** The country's day is listed as off or worked already. */
   DAY_LISTED: { status: 409, data: z.object({ date: z.string() }) },
   FILE_REFUSED: { status: 422, data: z.object({ problems: z.array(FileProblem), total: z.int() }) },
+  /** An Excel file that is not read at all. */
+  SHEET_REFUSED: { status: 422, data: z.object({ reason: SheetRefusal }) },
+  /** An Excel file with cells that keep it from being taken, or with no record in it. */
+  SHEET_FAULTY: { status: 422, data: z.object({ total: z.int() }) },
   ALREADY_IMPORTED: { status: 409, data: z.object({ count: z.int() }) },
 } as const;
 

@@ -32,4 +32,8 @@ export const plans = {
   exportWord: query('signed-in', ['meetings'])
     .input(z.object({ year: Year }))
     .output(z.file()),
+  /** The same as an Excel file, `ke-hoach-<year>.xlsx`, with days that can be sorted. */
+  exportExcel: query('signed-in', ['meetings'])
+    .input(z.object({ year: Year }))
+    .output(z.file()),
 };

@@ -25,6 +25,17 @@ export interface PlanSource {
 /** A row of the table, a cell in both languages; where both are the same text it stands once. */
 export type PlanCell = Names;
 
+/** What a row of the plan tells, in both languages where it is words. */
+export interface PlanEntry {
+  meeting: Meeting;
+  day: PlainDate;
+  channel: Names;
+  ordinal: Names;
+  host: Names;
+  place: Names;
+  status: Names;
+}
+
 /** What the plan of a year says, without any appearance. */
 export interface PlanModel {
   date: PlainDate;
@@ -34,6 +45,7 @@ export interface PlanModel {
   title: Names;
   year: Names;
   columns: PlanCell[];
+  entries: PlanEntry[];
   rows: PlanCell[][];
   /** Said where the year has no meeting. */
   emptyNote: Names | null;
@@ -79,30 +91,45 @@ function writtenNames(names: Names | undefined): Names {
   return names === undefined ? same(blank) : { vi: written(names, 'vi'), lo: written(names, 'lo') };
 }
 
-function rowOf(source: PlanSource, meeting: Meeting, index: number): PlanCell[] {
-  const { channels, organisations, places } = source;
+function entryOf({ channels, organisations, places }: PlanSource, meeting: Meeting): PlanEntry {
   const day = meetingDate(meeting);
   const channel = channels.find(({ id }) => id === meeting.channelId);
   const host =
     channel && meeting.hostPartyId !== null
       ? partyOrganisationOn(channel, meeting.hostPartyId, day, organisations)
       : undefined;
+  return {
+    meeting,
+    day,
+    channel: writtenNames(channel?.name),
+    ordinal: meeting.ordinal === null ? fixedNames('extraordinary') : same(String(meeting.ordinal)),
+    host: writtenNames(host?.name),
+    place: writtenNames(places.find(({ id }) => id === meeting.placeId)?.name),
+    status: fixedNames(statusKeys[meeting.status]),
+  };
+}
+
+function rowOf(
+  { meeting, day, channel, ordinal, host, place, status }: PlanEntry,
+  index: number,
+): PlanCell[] {
   const { from, to } = meeting.period;
   return [
     same(String(index + 1)),
-    writtenNames(channel?.name),
-    meeting.ordinal === null ? fixedNames('extraordinary') : same(String(meeting.ordinal)),
+    channel,
+    ordinal,
     same(`${formatDate(from, 'vi')} - ${formatDate(to, 'vi')}`),
     { vi: formatDateShort(day, 'vi'), lo: formatDateShort(day, 'lo') },
-    writtenNames(host?.name),
-    writtenNames(places.find(({ id }) => id === meeting.placeId)?.name),
-    fixedNames(statusKeys[meeting.status]),
+    host,
+    place,
+    status,
   ];
 }
 
 /** The plan of a year's meetings, in order of their day, every host under its name of that day. */
 export function planModel(source: PlanSource): PlanModel {
   const meetings = source.meetings.toSorted((a, b) => (meetingDate(a) < meetingDate(b) ? -1 : 1));
+  const entries = meetings.map((meeting) => entryOf(source, meeting));
   const year = { year: String(source.year) };
   return {
     date: source.madeOn,
@@ -112,7 +139,8 @@ export function planModel(source: PlanSource): PlanModel {
     title: fixedNames('planTitle'),
     year: { vi: filledText('vi', 'planYear', year), lo: filledText('lo', 'planYear', year) },
     columns: columnKeys.map(fixedNames),
-    rows: meetings.map((meeting, index) => rowOf(source, meeting, index)),
+    entries,
+    rows: entries.map(rowOf),
     emptyNote: meetings.length === 0 ? fixedNames('planNone') : null,
     madeOn: { vi: formatDateOfficial(source.madeOn, 'vi'), lo: formatDateOfficial(source.madeOn, 'lo') },
     signature: fixedNames('planSign'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Language } from '../text/languages.ts';
 import { weekdayOf, type PlainDate } from '../text/plainDate.ts';
 import { CalendarDate, yearOf } from './calendarDate.ts';
 import { Country } from './organisation.ts';
@@ -47,6 +48,11 @@ export const CalendarDay = z.object({
   source: z.string().nullable(),
 });
 export type CalendarDay = z.infer<typeof CalendarDay>;
+
+/** The name of a day in a language, and the language it is in: Vietnamese where it has no other. */
+export function nameIn(name: CalendarDay['name'], language: Language): { text: string; lang: Language } {
+  return name[language] === '' ? { text: name.vi, lang: 'vi' } : { text: name[language], lang: language };
+}
 
 /** What stands behind an entry as typed: the document where one is named, else what stood behind it before. */
 export function confidenceOf({ source }: CalendarDayEntry, before: CalendarDay | null): string {

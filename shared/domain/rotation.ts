@@ -114,11 +114,6 @@ export function dueOrdinal(book: TurnBook): number | undefined {
   return seriesOf(book).find((meeting) => !usesUpOrdinal(book, meeting))?.ordinal ?? nextOrdinal(book);
 }
 
-/** Whether the meeting was held in the series, so that it counts in the rotation. */
-export function countsAsHeld(meeting: Meeting): boolean {
-  return isHeld(meeting) && meeting.ordinal !== null;
-}
-
 /** The turns after all that are planned, next first. */
 export function comingTurns(book: TurnBook, count: number): HostTurn[] {
   const next = nextOrdinal(book) ?? 1;

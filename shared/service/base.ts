@@ -1,4 +1,9 @@
-import { implement, ORPCError, type ImplementerInternalWithMiddlewares } from '@orpc/server';
+import {
+  implement,
+  ORPCError,
+  type Implementer,
+  type ImplementerInternalWithMiddlewares,
+} from '@orpc/server';
 import { contract, type Contract } from '../contract/contract.ts';
 import { errors, type ErrorCode } from '../contract/errors.ts';
 import type { Callers, OperationMeta } from '../contract/operation.ts';
@@ -6,7 +11,7 @@ import type { Lock } from '../contract/sessions.ts';
 import type { Id, Timestamp } from '../domain/record.ts';
 import type { User } from '../domain/user.ts';
 import type { Database } from '../storage/database.ts';
-import { findRecord, RecordWriter, StaleRecord } from '../storage/records.ts';
+import { findRecord, RecordWriter } from '../storage/records.ts';
 import type { OpenStore, Ports, Unlocked } from './ports.ts';
 
 /** A door's memory of who is signed in. */
@@ -47,17 +52,13 @@ function isAmong(callers: Callers, { roles }: User): boolean {
   return typeof callers === 'string' || roles.some((role) => callers.includes(role));
 }
 
-/** What `work` answers; STALE_RECORD where the record has changed since it was read. */
-export async function orStale<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof StaleRecord ? failure('STALE_RECORD') : error;
-  }
-}
+/** Named here, since the compiler writes no inferred type as long as the contract has become. */
+type Entry = Implementer<Contract, Given, ServiceContext>;
+type Given = ServiceContext & Record<never, never>;
+type Handlers<C extends ServiceContext> = ImplementerInternalWithMiddlewares<Contract, Given, C>;
 
 /** Where every operation begins; by itself it lets everybody through, so handlers begin at one of those below. */
-export const entry = implement(contract).$context<ServiceContext>();
+export const entry: Entry = implement(contract).$context<ServiceContext>();
 
 /** Lets through only what the contract opens to everybody. */
 const unguarded = entry.middleware(({ procedure, next }) => {
@@ -89,13 +90,6 @@ const authorise = entry.middleware(async ({ context, procedure, next }) => {
 
 /** Middleware that runs after `authorise`, and so knows the user. */
 const known = implement(contract).$context<SignedIn>();
-
-/** Named here, since the compiler writes no inferred type as long as the contract has become. */
-type Handlers<C extends ServiceContext> = ImplementerInternalWithMiddlewares<
-  Contract,
-  ServiceContext & Record<never, never>,
-  C
->;
 
 /** What anyone may call: it has no database, since nobody may have it open. */
 export const open: Handlers<ServiceContext> = entry.use(unguarded);

@@ -1,34 +1,16 @@
-import type { Id } from '../domain/record.ts';
-import { listRecords, type RecordWriter } from '../storage/records.ts';
+import { listRecords } from '../storage/records.ts';
 import type { Database } from '../storage/database.ts';
 import { read, take } from './base.ts';
 import { attempt } from './importFile.ts';
 import { countRecords, readOfficeFiles } from './officeFiles.ts';
 import { importOffice, importSource } from './officeImport.ts';
-import type { OpenStore } from './ports.ts';
+import { keepContent, keepSource } from './sourceFiles.ts';
 import { checkPairs, PhraseRow, readCsvFile, TermRow } from './vocabularyFiles.ts';
 
 const notReviewed = { reviewedBy: null, reviewedAt: null };
 
 async function countImported(db: Database): Promise<number> {
   return (await listRecords(db, 'importedKey', { source: importSource })).length;
-}
-
-/** Keeps the file from which records came, as their evidence. */
-async function keepSource(file: File, hash: string, records: RecordWriter, recordId: Id): Promise<void> {
-  const { name, type, size } = file;
-  await records.insert('attachment', {
-    entity: 'import',
-    recordId,
-    name,
-    mediaType: type,
-    size,
-    sha256: hash,
-  });
-}
-
-async function keepContent(file: File, store: OpenStore): Promise<string> {
-  return store.keepFile(new Uint8Array(await file.arrayBuffer()));
 }
 
 export const exchange = {

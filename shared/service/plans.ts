@@ -2,11 +2,14 @@ import { seriesOf } from '../domain/rotation.ts';
 import { followsOn, type PlanFacts } from '../domain/yearPlan.ts';
 import { meetingDate } from '../domain/meeting.ts';
 import { yearOf } from '../domain/calendarDate.ts';
-import { planFileName } from '../documents/planModel.ts';
+import { planFileName, type PlanSource } from '../documents/planModel.ts';
+import { planSheetName } from '../documents/planSheet.ts';
 import type { Database } from '../storage/database.ts';
 import { findRecord, listRecords } from '../storage/records.ts';
 import { read, write } from './base.ts';
 import { byDate, loadBook, loadBooks } from './channelBooks.ts';
+import { excelFile } from './excelFile.ts';
+import type { Ports } from './ports.ts';
 import { wordFile } from './wordFile.ts';
 
 async function planFacts(db: Database): Promise<Omit<PlanFacts, 'year' | 'channelIds' | 'today'>> {
@@ -16,6 +19,25 @@ async function planFacts(db: Database): Promise<Omit<PlanFacts, 'year' | 'channe
     blackouts: await listRecords(db, 'blackout'),
     organisations: await listRecords(db, 'organisation'),
     persons: await listRecords(db, 'person'),
+  };
+}
+
+async function planSource(
+  db: Database,
+  { today, demo }: Pick<Ports, 'today' | 'demo'>,
+  year: number,
+): Promise<PlanSource> {
+  const [office] = await listRecords(db, 'office');
+  const all = await listRecords(db, 'meeting');
+  return {
+    year,
+    meetings: byDate(all.filter((meeting) => yearOf(meetingDate(meeting)) === year)),
+    channels: await listRecords(db, 'channel'),
+    organisations: await listRecords(db, 'organisation'),
+    places: await listRecords(db, 'place'),
+    officeName: office?.name ?? { vi: '', lo: '' },
+    madeOn: today(),
+    demo,
   };
 }
 
@@ -48,19 +70,11 @@ export const plans = {
     return accepted;
   }),
 
-  exportWord: read.plans.exportWord.handler(async ({ input, context: { db, ports } }) => {
-    const [office] = await listRecords(db, 'office');
-    const all = await listRecords(db, 'meeting');
-    const source = {
-      year: input.year,
-      meetings: byDate(all.filter((meeting) => yearOf(meetingDate(meeting)) === input.year)),
-      channels: await listRecords(db, 'channel'),
-      organisations: await listRecords(db, 'organisation'),
-      places: await listRecords(db, 'place'),
-      officeName: office?.name ?? { vi: '', lo: '' },
-      madeOn: ports.today(),
-      demo: ports.demo,
-    };
-    return wordFile(await ports.renderPlan(source), planFileName(input.year));
-  }),
+  exportWord: read.plans.exportWord.handler(async ({ input: { year }, context: { db, ports } }) =>
+    wordFile(await ports.renderPlan(await planSource(db, ports, year)), planFileName(year)),
+  ),
+
+  exportExcel: read.plans.exportExcel.handler(async ({ input: { year }, context: { db, ports } }) =>
+    excelFile(await ports.renderPlanSheet(await planSource(db, ports, year)), planSheetName(year)),
+  ),
 };

@@ -4,9 +4,16 @@ import type { Topic } from '../contract/operation.ts';
 import type { PlanningEvent } from '../contract/plans.ts';
 import type { PlainDate } from '../text/plainDate.ts';
 import type { Id, Timestamp } from '../domain/record.ts';
+import type { SheetContent, SheetRefusal } from '../domain/sheetFile.ts';
 import type { PlanFacts } from '../domain/yearPlan.ts';
 import type { MinutesSource } from '../documents/minutesModel.ts';
 import type { PlanSource } from '../documents/planModel.ts';
+
+/** What the reader of an Excel file says while it works, and at its end. */
+export type SheetsReading =
+  | { kind: 'progress'; done: number; total: number }
+  | { kind: 'sheets'; sheets: SheetContent[] }
+  | { kind: 'refused'; reason: SheetRefusal };
 
 /** The store while somebody has it open. */
 export interface OpenStore {
@@ -86,7 +93,11 @@ export interface Ports {
   listen: (signal: AbortSignal | undefined) => AsyncIterableIterator<{ topics: Topic[] }>;
   /** Plans in a worker that ends when the iterator is returned; it reads nothing by itself. */
   plan: (facts: PlanFacts) => AsyncIterableIterator<PlanningEvent>;
+  /** Reads an Excel file in a worker that ends when the iterator is returned; its last word is sheets or refusal. */
+  readSheets: (content: Uint8Array) => AsyncIterableIterator<SheetsReading>;
   renderMinutes: (source: MinutesSource) => Promise<Uint8Array>;
   renderPlan: (source: PlanSource) => Promise<Uint8Array>;
+  renderPlanSheet: (source: PlanSource) => Promise<Uint8Array>;
+  renderSheetTemplate: () => Promise<Uint8Array>;
   demo: boolean;
 }

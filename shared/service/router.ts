@@ -14,6 +14,7 @@ import { office } from './office.ts';
 import { plans } from './plans.ts';
 import { commitments, memoranda } from './records.ts';
 import { events, preferences, sessions } from './sessions.ts';
+import { sheets } from './sheets.ts';
 import { turns } from './turns.ts';
 import { users } from './users.ts';
 import { vault } from './vault.ts';
@@ -40,6 +41,7 @@ export const router = entry.router({
   calendar,
   blackouts,
   exchange,
+  sheets,
   history,
   integrity,
 });

@@ -44,7 +44,7 @@ export const layers: Layer[] = [
   { folder: domain, uses: [text], packages: ['zod', 'date-fns', '@nghiavuive/lunar_date_vi'] },
   { folder: contract, uses: [domain, text], packages: ['zod', '@orpc/contract'] },
   { folder: storage, uses: [domain, text], packages: ['kysely', 'zod'] },
-  { folder: documents, uses: [domain, text, 'locales'], packages: ['docx', 'fflate'] },
+  { folder: documents, uses: [domain, text, 'locales'], packages: ['docx', 'fflate', 'write-excel-file'] },
   {
     folder: service,
     uses: [storage, documents, contract, domain, text, 'locales', data],
@@ -63,6 +63,7 @@ export const layers: Layer[] = [
       'conf',
       'zod',
       'fflate',
+      'read-excel-file',
     ],
   },
   { folder: 'electron/browser', uses: hostUses, packages: ['node:*'] },

@@ -42,6 +42,7 @@ export function testEngineOptions(folder: string): EngineOptions {
       planner: new URL('planner.ts', workers),
       documents: new URL('documents.ts', workers),
       copier: new URL('copier.ts', workers),
+      sheets: new URL('sheets.ts', workers),
     },
     derive: quickDerive,
     fontFolder: fileURLToPath(new URL('../../node_modules/@expo-google-fonts/phetsarath', import.meta.url)),

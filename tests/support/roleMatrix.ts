@@ -75,6 +75,7 @@ const table = `
   plans.propose            - x - - x  -
   plans.accept             - x - - -  -
   plans.exportWord         x x x x x  -
+  plans.exportExcel        x x x x x  -
   memoranda.list           x x x x x  -
   commitments.list         x x x x x  -
   vocabulary.terms         x x x x x  -
@@ -86,7 +87,7 @@ const table = `
   calendar.addDay          x x - - -  -
   calendar.changeDay       x x - - -  -
   calendar.removeDay       x x - - -  -
-  calendar.useShipped      x x - - -  -
+  calendar.takeShipped     x x - - -  -
   calendar.importDays      x x - - -  -
   blackouts.list           x x x x x  -
   blackouts.add            x x - - -  -
@@ -94,6 +95,9 @@ const table = `
   blackouts.remove         x x - - -  -
   exchange.preview         x - - - -  -
   exchange.importOffice    x - - - -  -
+  sheets.template          x x x x x  -
+  sheets.preview           x x - - -  -
+  sheets.import            x x - - -  -
   history.ofRecord         x x x x x  -
   history.deeds            x x x x x  -
   history.deed             x x x x x  -

@@ -2,16 +2,21 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { LaoFonts } from '../../../shared/documents/fonts.ts';
 import { renderMinutes } from '../../../shared/documents/minutesDocx.ts';
 import { renderPlan } from '../../../shared/documents/planDocx.ts';
+import { renderPlanSheet } from '../../../shared/documents/planSheet.ts';
+import { renderSheetTemplate } from '../../../shared/documents/sheetTemplate.ts';
 import type { DocumentAnswer, DocumentTask } from '../documentTask.ts';
 
 const fonts = workerData as LaoFonts;
 
+async function render(task: DocumentTask): Promise<Uint8Array> {
+  if (task.kind === 'minutes') return renderMinutes(task.source, fonts);
+  if (task.kind === 'plan') return renderPlan(task.source, fonts);
+  return task.kind === 'plan-sheet' ? renderPlanSheet(task.source) : renderSheetTemplate();
+}
+
 async function answer(id: number, task: DocumentTask): Promise<DocumentAnswer> {
   try {
-    const content = await (task.kind === 'minutes'
-      ? renderMinutes(task.source, fonts)
-      : renderPlan(task.source, fonts));
-    return { id, content };
+    return { id, content: await render(task) };
   } catch (error) {
     return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

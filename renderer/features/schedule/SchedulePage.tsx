@@ -45,6 +45,9 @@ function Tabs({ view, year }: { view: View; year: number }) {
           {t(`schedule:view.${each}`)}
         </Link>
       ))}
+      <Link href={`/calendar/days/${year}`} className="tab">
+        {t('calendar:tab.days')}
+      </Link>
     </nav>
   );
 }
@@ -142,7 +145,13 @@ function Schedule({ view, year }: { view: View; year: number }) {
       {planner.planning.state === 'working' && <span className="note">{t('meetings:plan.busy')}</span>}
       <YearSwitch year={year} onChange={show} />
       <ChannelFilterMenu books={query.data ?? []} filter={filter} onChange={setFilter} />
-      <ExportMenu word={() => client.plans.exportWord({ year })} />
+      <ExportMenu
+        files={[
+          { text: 'Word', load: () => client.plans.exportWord({ year }) },
+          { text: 'Excel', load: () => client.plans.exportExcel({ year }) },
+          { text: t('meetings:exportIcs'), load: () => client.meetings.exportIcs({ year }) },
+        ]}
+      />
       <PlanButton planner={planner} year={year} />
     </>
   );

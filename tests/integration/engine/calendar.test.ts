@@ -5,6 +5,7 @@ import type { BlackoutEntry } from '../../../shared/domain/blackout.ts';
 import type { CalendarDayEntry } from '../../../shared/domain/holiday.ts';
 import type { YearProposal } from '../../../shared/domain/yearPlan.ts';
 import { openTestEngine, sampleFile, signedIn, temporaryFolder } from '../../support/engine.ts';
+import { takeBackNewest } from '../../support/takeBack.ts';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let engine: Engine;
@@ -70,14 +71,21 @@ describe('the calendar of a new office', () => {
       { country: 'LA', covered: [], shipped: years },
     ]);
     await client.calendar.addDay(makeUp);
-    const { count } = await client.calendar.useShipped();
+    const { count } = await client.calendar.takeShipped();
     expect(count).toBeGreaterThan(450);
     expect((await client.calendar.years()).map(({ covered }) => covered)).toEqual([years, years]);
     expect(await client.calendar.days(all)).toHaveLength(count + 1);
-    expect(await codeOf(client.calendar.useShipped())).toBe('ALREADY_IMPORTED');
+    expect(await codeOf(client.calendar.takeShipped())).toBe('ALREADY_IMPORTED');
     expect(await codeOf(client.calendar.importDays({ file: await sampleFile('holidays.json') }))).toBe(
       'ALREADY_IMPORTED',
     );
+  });
+
+  test('taken back as one, the table leaves what was typed by hand, and can be taken again', async () => {
+    const client = await signedIn(engine, 'can.bo');
+    expect(await takeBackNewest(client)).toBe('calendar.takeShipped');
+    expect(await client.calendar.days(all)).toMatchObject([{ date: '2027-03-13', kind: 'working' }]);
+    expect((await client.calendar.takeShipped()).count).toBeGreaterThan(450);
   });
 
   test('the announced make-up Saturday of 2024 is a working day that names what it rests on', async () => {

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import type { CalendarDay } from '../../../../shared/domain/holiday.ts';
+import { nameIn, type CalendarDay } from '../../../../shared/domain/holiday.ts';
 import type { Country } from '../../../../shared/domain/organisation.ts';
 import { monthName } from '../../../../shared/text/dates.ts';
 import { useTexts } from '../../../app/useTexts.ts';
@@ -25,7 +25,7 @@ function Mark({ mark }: { mark: LaneMark }) {
 function Lane({ days, country, year }: { days: CalendarDay[]; country: Country; year: number }) {
   const { t, language } = useTexts();
   const marks = useMemo(
-    () => laneMarks(daysOffOf(days, country, year), year, (name) => name[language]),
+    () => laneMarks(daysOffOf(days, country, year), year, (name) => nameIn(name, language).text),
     [days, country, year, language],
   );
   return (

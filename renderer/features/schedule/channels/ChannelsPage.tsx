@@ -74,6 +74,9 @@ export function ChannelsPage() {
       {t('schedule:channel.add')}
     </Button>
   );
+  const toImport = mayChange(['administrator', 'officer']) && (
+    <Button onClick={() => go('/import')}>{t('sheets:link')}</Button>
+  );
   const isEmpty = query.data?.length === 0;
   return (
     <Page
@@ -82,6 +85,7 @@ export function ChannelsPage() {
         !isEmpty && (
           <>
             <IcsButton scope={{}} />
+            {toImport}
             {add}
           </>
         )
@@ -91,7 +95,16 @@ export function ChannelsPage() {
         <Loaded query={query}>
           {(channels) =>
             isEmpty ? (
-              <Empty action={add}>{t('schedule:channel.empty')}</Empty>
+              <Empty
+                action={
+                  <span className="row">
+                    {add}
+                    {toImport}
+                  </span>
+                }
+              >
+                {t('schedule:channel.empty')}
+              </Empty>
             ) : (
               <ChannelTable channels={channels} />
             )

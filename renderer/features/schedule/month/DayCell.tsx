@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { Link } from 'wouter';
+import { nameIn } from '../../../../shared/domain/holiday.ts';
 import { formatDateLong } from '../../../../shared/text/dates.ts';
 import type { PlainDate } from '../../../../shared/text/plainDate.ts';
 import { Name } from '../../../app/Name.tsx';
@@ -56,7 +57,8 @@ export const DayCell = memo(function DayCell({ day, isActive, isOutside, isToday
     formatDateLong(date, language),
     t('schedule:lunar', { date: lunar }),
     ...entries.map(
-      ({ country, kind, name }) => `${t(`schedule:warning.${kind}.${country}`)} ${name[language]}`,
+      ({ country, kind, name }) =>
+        `${t(`schedule:warning.${kind}.${country}`)} ${nameIn(name, language).text}`,
     ),
     ...blackouts.map(({ name }) => nameOf(name)),
     t('schedule:meetings', { count: meetings.length }),
@@ -86,11 +88,11 @@ export const DayCell = memo(function DayCell({ day, isActive, isOutside, isToday
           key={entry.id}
           aria-hidden
           className={`month-entry month-${entry.kind}`}
-          title={`${t(`schedule:warning.${entry.kind}.${entry.country}`)} ${entry.name[language]}`}
+          title={`${t(`schedule:warning.${entry.kind}.${entry.country}`)} ${nameIn(entry.name, language).text}`}
         >
           <span className={`day-off day-off-${entry.country.toLowerCase()}`} />
           <span className="cut">
-            {t(`schedule:country.${entry.country}`)}: {entry.name[language]}
+            {t(`schedule:country.${entry.country}`)}: {nameIn(entry.name, language).text}
           </span>
         </span>
       ))}

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ChannelDetail } from '../../../../shared/contract/channels.ts';
 import { bookMark } from '../../../../shared/domain/turnBook.ts';
 import { api, client } from '../../../app/client.ts';
-import { useToast } from '../../../ui/Toasts.tsx';
+import { useUndoToast } from '../../../app/useUndoToast.ts';
 
 type Turns = typeof client.turns;
 export type TurnDeed = keyof Turns;
@@ -11,7 +11,7 @@ export type TurnInput<D extends TurnDeed> = Omit<Parameters<Turns[D]>[0], 'chann
 /** Carries out a deed on the turns of a channel as it stands on the screen, and says that it is done. */
 export function useTurnDeed<D extends TurnDeed>(deed: D, book: ChannelDetail, onDone: () => void) {
   const queryClient = useQueryClient();
-  const toast = useToast();
+  const say = useUndoToast();
   const carrying = useMutation({
     mutationKey: [['turns', deed]],
     mutationFn: ({ input }: { input: TurnInput<D>; done: string }): Promise<ChannelDetail> => {
@@ -21,7 +21,7 @@ export function useTurnDeed<D extends TurnDeed>(deed: D, book: ChannelDetail, on
     },
     onSuccess: (after, { done }) => {
       queryClient.setQueryData(api.channels.get.queryKey({ input: { id: book.channel.id } }), after);
-      toast(done);
+      void say({ entity: 'channel', id: book.channel.id }, done);
       onDone();
     },
   });

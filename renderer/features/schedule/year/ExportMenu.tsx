@@ -6,11 +6,11 @@ import { ActionMenu } from '../../../ui/Menus.tsx';
 import { Status } from '../../../ui/Status.tsx';
 
 interface ExportMenuProps {
-  word: () => Promise<File>;
+  files: readonly { text: string; load: () => Promise<File> }[];
 }
 
 /** The year as a file of one kind or another. */
-export function ExportMenu({ word }: ExportMenuProps) {
+export function ExportMenu({ files }: ExportMenuProps) {
   const { t } = useTexts();
   const exporting = useMutation({ mutationFn: (load: () => Promise<File>) => load(), onSuccess: saveFile });
   return (
@@ -19,7 +19,11 @@ export function ExportMenu({ word }: ExportMenuProps) {
       <ActionMenu
         label={t('schedule:export')}
         icon="download"
-        actions={[{ text: 'Word', isDisabled: exporting.isPending, onChoose: () => exporting.mutate(word) }]}
+        actions={files.map(({ text, load }) => ({
+          text,
+          isDisabled: exporting.isPending,
+          onChoose: () => exporting.mutate(load),
+        }))}
       />
     </>
   );

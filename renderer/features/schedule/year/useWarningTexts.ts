@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DayWarning } from '../../../../shared/domain/dayWarnings.ts';
+import { nameIn } from '../../../../shared/domain/holiday.ts';
 import { formatDate } from '../../../../shared/text/dates.ts';
 import { api } from '../../../app/client.ts';
 import { useDirectory } from '../../../app/useDirectory.ts';
@@ -27,7 +28,7 @@ export function useWarningTexts() {
       case 'avoid':
         return {
           subject: t(`schedule:warning.${warning.kind}.${warning.day.country}`),
-          rest: warning.day.name[language],
+          rest: nameIn(warning.day.name, language).text,
         };
       case 'year-not-covered':
         return {

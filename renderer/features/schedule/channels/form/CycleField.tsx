@@ -4,9 +4,11 @@ import { HostTile } from '../../../../ui/Host.tsx';
 import { OrderedPlaces } from '../../../../ui/OrderedPlaces.tsx';
 import { newKey, type CyclePlace, type PartyDraft } from './channelDraft.ts';
 
+type CycleParty = Pick<PartyDraft, 'key' | 'name' | 'letter'>;
+
 interface CycleFieldProps {
   cycle: readonly CyclePlace[];
-  parties: readonly PartyDraft[];
+  parties: readonly CycleParty[];
   /** The ordinal that the first place hosts. */
   fromOrdinal: number;
   error: string | undefined;
@@ -16,7 +18,7 @@ interface CycleFieldProps {
 /** The order in which the parties host, as long as it is and with repetitions. */
 export function CycleField({ cycle, parties, fromOrdinal, error, onChange }: CycleFieldProps) {
   const { t, nameOf } = useTexts();
-  const labelOf = (party: PartyDraft, index: number): string =>
+  const labelOf = (party: CycleParty, index: number): string =>
     party.name.vi.trim() === '' ? t('schedule:channel.party', { number: index + 1 }) : nameOf(party.name);
   const places = cycle.map(({ key, partyKey }) => {
     const index = parties.findIndex((party) => party.key === partyKey);
