@@ -1,5 +1,8 @@
-/** Measures the longest task of the main thread while the year board of 60 channels is scrolled and moved on. */
-import { chromium, type Page } from '@playwright/test';
+/**
+ * Measures the longest task of the main thread while the year board of 60 channels is scrolled and moved on: as the
+ * PerformanceObserver of the page sees it, and the processor time of it, which a busy machine does not stretch.
+ */
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { openProgram } from '../../electron/engine/openProgram.ts';
 import { findPlaces } from '../../electron/engine/places.ts';
 import {
@@ -56,6 +59,50 @@ async function longTasksOf(page: Page, work: () => Promise<void>): Promise<numbe
   return page.evaluate(() => (globalThis as unknown as LongTasks).longTasks);
 }
 
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  /** Processor time in microseconds. */
+  tdur?: number;
+  args?: { name?: string };
+}
+
+const beginMark = 'bench-begins';
+
+/** The most processor time, in milliseconds, that one task of the page's main thread took since the mark. */
+function busiestTask(trace: Buffer): number {
+  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
+  const mains = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  const begin = traceEvents.find(({ name }) => name === beginMark)?.ts ?? Infinity;
+  const tasks = traceEvents.filter(
+    ({ name, ph, pid, tid, ts }) =>
+      ts >= begin && name.endsWith('RunTask') && ph === 'X' && mains.has(`${pid} ${tid}`),
+  );
+  if (tasks.length === 0) throw new Error('the trace holds no task of the page');
+  return Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000));
+}
+
+async function measure(browser: Browser, page: Page, what: string, work: () => Promise<void>): Promise<void> {
+  const seen = await longTasksOf(page, work);
+  await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
+  await page.evaluate((mark) => performance.mark(mark), beginMark);
+  await page.waitForTimeout(settleMs / 4);
+  await work();
+  const busiest = busiestTask(await browser.stopTracing());
+  const observed = seen.length === 0 ? `none over ${limitMs} ms` : `${seen.join(' ')} ms`;
+  console.log(
+    `year board, ${what}: busiest task ${busiest.toFixed(1)} ms of ${limitMs} ms allowed; the page saw ${observed}`,
+  );
+  if (busiest > limitMs) process.exitCode = 1;
+}
+
 async function press(page: Page, key: string, times: number): Promise<void> {
   for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
 }
@@ -86,6 +133,8 @@ async function move(page: Page): Promise<void> {
   await page.keyboard.type('Trưởng đoàn bận');
   await page.keyboard.press('Enter');
   await page.getByText('Đã dời').first().waitFor();
+  await page.getByText('Hoàn tác').click();
+  await page.getByText('Đã hoàn tác').first().waitFor();
 }
 
 const template = await seedStore('bench');
@@ -106,10 +155,7 @@ try {
     await page.locator('[data-card]').first().waitFor();
     console.log(`year board: ${channelCount} channels, ${meetings} meetings planned for ${year}`);
     for (const [what, work] of Object.entries({ scroll, walk, move })) {
-      const tasks = await longTasksOf(page, () => work(page));
-      const longest = tasks.length === 0 ? `none over ${limitMs}` : `longest ${Math.max(...tasks)}`;
-      console.log(`year board, ${what}: ${longest} ms of ${limitMs} ms allowed (${tasks.join(' ')})`);
-      if (tasks.length > 0) process.exitCode = 1;
+      await measure(browser, page, what, () => work(page));
     }
   } catch (error) {
     console.error(output());

@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/rea
 import { useCallback, useLayoutEffect, type RefObject } from 'react';
 import { usePrinted } from './usePrinted.ts';
 
-const overscan = 6;
+const overscan = 3;
 
 interface ShownRows {
   scroller: RefObject<HTMLElement | null>;
