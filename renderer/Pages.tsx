@@ -24,6 +24,9 @@ const SchedulePage = lazy(async () => ({
 const DaysPage = lazy(async () => ({
   default: (await import('./features/schedule/days/DaysPage.tsx')).DaysPage,
 }));
+const DirectoryPage = lazy(async () => ({
+  default: (await import('./features/directory/DirectoryPage.tsx')).DirectoryPage,
+}));
 const HistoryPage = lazy(async () => ({
   default: (await import('./features/history/HistoryPage.tsx')).HistoryPage,
 }));
@@ -55,6 +58,9 @@ export function Pages() {
       <Route path="/channels/:id/edit">{({ id }) => <ChannelFormPage key={id} id={id} />}</Route>
       <Route path="/channels/:id">{({ id }) => <ChannelPage id={id} />}</Route>
       <Route path="/meetings/:id">{({ id }) => <MinutesPage key={id} id={id} />}</Route>
+      <Route path="/directory/:section?/:id?">
+        {({ section, id }) => <DirectoryPage key={section} section={section} id={id} />}
+      </Route>
       <Route path="/import" component={ImportPage} />
       <Route path="/history/:entity?/:id?">
         {({ entity, id }) => <HistoryPage key={`${entity} ${id}`} entity={entity} id={id} />}

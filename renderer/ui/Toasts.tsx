@@ -1,56 +1,87 @@
-import {
-  Link,
-  Toast,
-  Toaster,
-  ToastTitle,
-  ToastTrigger,
-  useToastController,
-} from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { Icon } from './Icon.tsx';
 
-const toasterId = 'toasts';
 const shownMs = 6000;
 
-/** Where toasts appear: bottom right, one at a time. */
-export function Toasts() {
-  const [place, setPlace] = useState<HTMLElement | null>(null);
-  return (
-    <>
-      <div ref={setPlace} aria-live="polite" />
-      {place !== null && (
-        <Toaster
-          toasterId={toasterId}
-          position="bottom-end"
-          limit={1}
-          timeout={shownMs}
-          mountNode={place}
-          // The place itself is read out; the kit would say everything twice.
-          announce={() => undefined}
-        />
-      )}
-    </>
-  );
-}
-
+/** One thing to do about what a toast says. */
 interface ToastAction {
   text: string;
   onAct: () => void;
 }
 
+interface Shown {
+  id: number;
+  text: string;
+  action: ToastAction | undefined;
+}
+
+let shown: Shown | null = null;
+let lastId = 0;
+const watchers = new Set<() => void>();
+
+function show(next: Shown | null): void {
+  shown = next;
+  for (const watcher of watchers) watcher();
+}
+
+function watch(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
+
+/** Goes by itself after a while, but not under the pointer nor while a key may still press its button. */
+function Toast({ toast }: { toast: Shown }) {
+  const [isHeld, setHeld] = useState(false);
+  useEffect(() => {
+    if (isHeld) return undefined;
+    const timer = setTimeout(() => show(null), shownMs);
+    return () => clearTimeout(timer);
+  }, [isHeld]);
+  const { text, action } = toast;
+  return (
+    <div
+      className="toast"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <span className="status status-done">
+        <Icon name="done" />
+      </span>
+      <span>{text}</span>
+      {action && (
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            show(null);
+            action.onAct();
+          }}
+        >
+          {action.text}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Where toasts appear: bottom right, one at a time. The kit's own toasts keep the Tab key to themselves. */
+export function Toasts() {
+  const toast = useSyncExternalStore(watch, () => shown);
+  return (
+    <div className="toasts" aria-live="polite">
+      {toast && <Toast key={toast.id} toast={toast} />}
+    </div>
+  );
+}
+
+function say(text: string, action?: ToastAction): void {
+  lastId += 1;
+  show({ id: lastId, text, action });
+}
+
 /** Says in passing that a deed is done, with one thing to do about it. */
 export function useToast(): (text: string, action?: ToastAction) => void {
-  const { dispatchToast } = useToastController(toasterId);
-  return (text, action) => {
-    const button = action && (
-      <ToastTrigger>
-        <Link onClick={action.onAct}>{action.text}</Link>
-      </ToastTrigger>
-    );
-    dispatchToast(
-      <Toast>
-        <ToastTitle {...(button === undefined ? {} : { action: button })}>{text}</ToastTitle>
-      </Toast>,
-      { intent: 'success' },
-    );
-  };
+  return say;
 }

@@ -1,4 +1,8 @@
-import writeXlsxFile, { type Cell as WrittenCell, type Feature, type Sheet } from 'write-excel-file/universal';
+import writeXlsxFile, {
+  type Cell as WrittenCell,
+  type Feature,
+  type Sheet,
+} from 'write-excel-file/universal';
 import type { PlainDate } from '../text/plainDate.ts';
 
 /** What is written into a cell; a day is written as Excel keeps days, and shown as 24/11/2026. */
@@ -60,8 +64,7 @@ const orderedFonts: Feature<Blob> = {
   files: {
     transform: {
       'xl/styles.xml': {
-        transform: (xml) =>
-          xml.replaceAll(/(?<=<font>).*?(?=<\/font>)/gs, (font) => orderFont(font)),
+        transform: (xml) => xml.replaceAll(/(?<=<font>).*?(?=<\/font>)/gs, (font) => orderFont(font)),
       },
     },
   },

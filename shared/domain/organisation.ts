@@ -42,7 +42,7 @@ export function successorsOf(organisations: readonly Organisation[], unit: Organ
 }
 
 /** The units that `unit` was before, latest first; none where it came of a merger of several. */
-export function predecessorsOf(organisations: readonly Organisation[], unit: Organisation): Organisation[] {
+function predecessorsOf(organisations: readonly Organisation[], unit: Organisation): Organisation[] {
   const line: Organisation[] = [];
   let before = organisations.filter(({ successorId }) => successorId === unit.id);
   for (let [only] = before; before.length === 1 && only; [only] = before) {
@@ -75,4 +75,14 @@ export function organisationOn(
   // In a gap the name that was last valid stands; before the oldest name, the oldest does.
   const reached = isBefore ? line : [own, ...line].filter(({ validFrom }) => validFrom <= date);
   return reached.at(-1) ?? own;
+}
+
+/** Every unit that `unit` was before, also those that merged into it, the unit itself and those after it, by time. */
+export function lineOf(organisations: readonly Organisation[], unit: Organisation): Organisation[] {
+  const line = new Set([unit]);
+  for (const one of line) {
+    for (const before of organisations) if (before.successorId === one.id) line.add(before);
+  }
+  for (const after of successorsOf(organisations, unit)) line.add(after);
+  return [...line].toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : Number(a.validFrom > b.validFrom)));
 }

@@ -11,7 +11,7 @@ import type { Lock } from '../contract/sessions.ts';
 import type { Id, Timestamp } from '../domain/record.ts';
 import type { User } from '../domain/user.ts';
 import type { Database } from '../storage/database.ts';
-import { findRecord, RecordWriter, StaleRecord } from '../storage/records.ts';
+import { findRecord, RecordWriter } from '../storage/records.ts';
 import type { OpenStore, Ports, Unlocked } from './ports.ts';
 
 /** A door's memory of who is signed in. */
@@ -50,15 +50,6 @@ export function failure(code: ErrorCode, data?: unknown): ORPCError<ErrorCode, u
 
 function isAmong(callers: Callers, { roles }: User): boolean {
   return typeof callers === 'string' || roles.some((role) => callers.includes(role));
-}
-
-/** What `work` answers; STALE_RECORD where the record has changed since it was read. */
-export async function orStale<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof StaleRecord ? failure('STALE_RECORD') : error;
-  }
 }
 
 /** Named here, since the compiler writes no inferred type as long as the contract has become. */

@@ -1,7 +1,8 @@
 import type { BlackoutEntry } from '../domain/blackout.ts';
 import type { Database } from '../storage/database.ts';
-import { findRecord, listRecords } from '../storage/records.ts';
-import { failure, orStale, read, write } from './base.ts';
+import { listRecords } from '../storage/records.ts';
+import { read, write } from './base.ts';
+import { changeRecord, removeRecord, requireRecord } from './changes.ts';
 
 /** Throws NOT_FOUND where the entry names somebody who is not there. */
 async function checkNamed(db: Database, entry: BlackoutEntry): Promise<void> {
@@ -12,9 +13,7 @@ async function checkNamed(db: Database, entry: BlackoutEntry): Promise<void> {
     { entity: 'place', ids: entry.placeIds },
   ] as const;
   for (const { entity, ids } of named) {
-    for (const id of ids) {
-      if (!(await findRecord(db, entity, id))) throw failure('NOT_FOUND', { entity });
-    }
+    for (const id of ids) await requireRecord(db, entity, id);
   }
 }
 
@@ -26,15 +25,14 @@ export const blackouts = {
     return records.insert('blackout', input);
   }),
 
-  change: write.blackouts.change.handler(async ({ input, context: { db, records }, errors }) => {
-    const { id, rev, entry } = input;
-    if (!(await findRecord(db, 'blackout', id))) throw errors.NOT_FOUND({ data: { entity: 'blackout' } });
-    await checkNamed(db, entry);
-    return orStale(() => records.update('blackout', id, rev, entry));
+  change: write.blackouts.change.handler(async ({ input, context: { db, records } }) => {
+    await requireRecord(db, 'blackout', input.id);
+    await checkNamed(db, input.entry);
+    return changeRecord(records, 'blackout', input, input.entry);
   }),
 
-  remove: write.blackouts.remove.handler(async ({ input: { id, rev }, context: { db, records }, errors }) => {
-    if (!(await findRecord(db, 'blackout', id))) throw errors.NOT_FOUND({ data: { entity: 'blackout' } });
-    await orStale(() => records.remove('blackout', id, rev));
+  remove: write.blackouts.remove.handler(async ({ input, context: { db, records } }) => {
+    await requireRecord(db, 'blackout', input.id);
+    await removeRecord(records, 'blackout', input);
   }),
 };

@@ -2,9 +2,10 @@ import { yearOf } from '../domain/calendarDate.ts';
 import { confidenceOf, contradicts, yearsCovered, type CalendarDay } from '../domain/holiday.ts';
 import { Country } from '../domain/organisation.ts';
 import type { Database } from '../storage/database.ts';
-import { findRecord, listRecords, type RecordWriter } from '../storage/records.ts';
-import { failure, orStale, read, take, write } from './base.ts';
+import { listRecords, type RecordWriter } from '../storage/records.ts';
+import { failure, read, take, write } from './base.ts';
 import { readCalendarFile, shippedDays, type NewDay } from './calendarFile.ts';
+import { changeRecord, removeRecord, requireRecord } from './changes.ts';
 import { attempt } from './importFile.ts';
 
 /** Throws DAY_LISTED where another entry says of the day what this one does, or the opposite. */
@@ -53,22 +54,18 @@ export const calendar = {
     return records.insert('calendarDay', { ...input, confidence: confidenceOf(input, null) });
   }),
 
-  changeDay: write.calendar.changeDay.handler(async ({ input, context: { db, records }, errors }) => {
-    const { id, rev, entry } = input;
-    const before = await findRecord(db, 'calendarDay', id);
-    if (!before) throw errors.NOT_FOUND({ data: { entity: 'calendarDay' } });
-    await checkBeside(db, entry, id);
-    const patch = { ...entry, confidence: confidenceOf(entry, before) };
-    return orStale(() => records.update('calendarDay', id, rev, patch));
+  changeDay: write.calendar.changeDay.handler(async ({ input, context: { db, records } }) => {
+    const { entry } = input;
+    const before = await requireRecord(db, 'calendarDay', input.id);
+    await checkBeside(db, entry, input.id);
+    const confidence = confidenceOf(entry, before);
+    return changeRecord(records, 'calendarDay', input, { ...entry, confidence });
   }),
 
-  removeDay: write.calendar.removeDay.handler(
-    async ({ input: { id, rev }, context: { db, records }, errors }) => {
-      const day = await findRecord(db, 'calendarDay', id);
-      if (!day) throw errors.NOT_FOUND({ data: { entity: 'calendarDay' } });
-      await orStale(() => records.remove('calendarDay', id, rev));
-    },
-  ),
+  removeDay: write.calendar.removeDay.handler(async ({ input, context: { db, records } }) => {
+    await requireRecord(db, 'calendarDay', input.id);
+    await removeRecord(records, 'calendarDay', input);
+  }),
 
   takeShipped: write.calendar.takeShipped.handler(async ({ context: { db, records } }) => ({
     count: await takeDays(db, records, shippedDays()),

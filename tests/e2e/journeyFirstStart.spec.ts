@@ -169,3 +169,17 @@ test('a window in which nobody works locks itself', async ({ app: { page } }) =>
   await page.clock.runFor('00:20');
   await expect(page.getByText(/^Tự khóa lúc \d\d:\d\d, vì không có người dùng$/)).toBeVisible();
 });
+
+test('a new office takes the days off that come with the program', async ({ app: { page } }) => {
+  await describeOffice(page);
+  await describeAdministrator(page);
+  await sealCode(page);
+  await page.goto(`${new URL(page.url()).origin}/#/calendar/days/2027`);
+  await expect(
+    page.getByText('Chưa có lịch nghỉ. Cần lịch nghỉ của hai nước để lập kế hoạch.'),
+  ).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Dùng bảng kèm chương trình' }).click();
+  await expect(page.getByRole('row', { name: /T7 06\/02\/2027 1\/1 Việt Nam/ })).toBeVisible();
+  await expect(page.getByText('Chưa có lịch nghỉ.')).toBeHidden();
+});

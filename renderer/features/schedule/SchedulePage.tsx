@@ -114,6 +114,7 @@ function YearView({ view, data, books, planner, day, onDay }: ViewProps) {
     case 'month':
       return <MonthView data={data} books={books} day={day} onDay={onDay} />;
     case 'list':
+    default:
       return <AgendaList data={data} books={books} />;
   }
 }

@@ -5,6 +5,7 @@ import type { BlackoutEntry } from '../../../shared/domain/blackout.ts';
 import type { CalendarDayEntry } from '../../../shared/domain/holiday.ts';
 import type { YearProposal } from '../../../shared/domain/yearPlan.ts';
 import { openTestEngine, sampleFile, signedIn, temporaryFolder } from '../../support/engine.ts';
+import { takeBackNewest } from '../../support/takeBack.ts';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let engine: Engine;
@@ -78,6 +79,13 @@ describe('the calendar of a new office', () => {
     expect(await codeOf(client.calendar.importDays({ file: await sampleFile('holidays.json') }))).toBe(
       'ALREADY_IMPORTED',
     );
+  });
+
+  test('taken back as one, the table leaves what was typed by hand, and can be taken again', async () => {
+    const client = await signedIn(engine, 'can.bo');
+    expect(await takeBackNewest(client)).toBe('calendar.takeShipped');
+    expect(await client.calendar.days(all)).toMatchObject([{ date: '2027-03-13', kind: 'working' }]);
+    expect((await client.calendar.takeShipped()).count).toBeGreaterThan(450);
   });
 
   test('the announced make-up Saturday of 2024 is a working day that names what it rests on', async () => {

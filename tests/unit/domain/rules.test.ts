@@ -9,7 +9,7 @@ import {
   Period,
 } from '../../../shared/domain/calendarDate.ts';
 import { dayConcerns, type CalendarDay } from '../../../shared/domain/holiday.ts';
-import { organisationOn, type Organisation } from '../../../shared/domain/organisation.ts';
+import { lineOf, organisationOn, type Organisation } from '../../../shared/domain/organisation.ts';
 
 const oldId = '01935a00-0000-7000-8000-00000000d001';
 const newId = '01935a00-0000-7000-8000-00000000d002';
@@ -49,6 +49,18 @@ describe('the name of a unit on a day', () => {
     expect(organisationOn(all, oldQuangTri.id, '2025-06-15')?.id).toBe(oldQuangTri.id);
     expect(organisationOn(all, oldQuangTri.id, '2025-07-01')?.id).toBe(newId);
     expect(organisationOn(all, newId, '2024-05-05')?.id).toBe(newId);
+  });
+
+  test('all names stand in one line by time, with every unit that merged', () => {
+    const [quangBinh, quangTri] = merged;
+    if (!quangBinh || !quangTri) throw new Error('no units');
+    const oldQuangTri = { ...quangBinh, id: '01935a00-0000-7000-8000-00000000d003', validFrom: '2023-01-01' };
+    const later = { ...quangTri, id: '01935a00-0000-7000-8000-00000000d004', validFrom: '2027-01-01' };
+    const all = [later, { ...quangTri, successorId: later.id }, quangBinh, oldQuangTri];
+    const [, now] = all;
+    if (!now) throw new Error('no unit');
+    expect(lineOf(all, now).map(({ id }) => id)).toEqual([oldQuangTri.id, oldId, newId, later.id]);
+    expect(lineOf(all, quangBinh).map(({ id }) => id)).toEqual([oldId, newId, later.id]);
   });
 
   test('units that succeed each other in a circle end the search', () => {

@@ -1,7 +1,10 @@
+import { memo } from 'react';
 import type { Channel } from '../../../../shared/domain/channel.ts';
 import type { PlainDate } from '../../../../shared/text/plainDate.ts';
 import { formatDateShort } from '../../../../shared/text/dates.ts';
-import { sideShown, useTexts } from '../../../app/useTexts.ts';
+import type { Translate } from '../../../app/i18n.ts';
+import { sideShown } from '../../../app/useTexts.ts';
+import type { Language } from '../../../../shared/text/languages.ts';
 import { cssPlace } from '../../../ui/cssPlace.ts';
 import { hostColour, HostTile } from '../../../ui/Host.tsx';
 import { Icon, type IconName } from '../../../ui/Icon.tsx';
@@ -12,6 +15,9 @@ import { cardMiddle, middleOf } from './scale.ts';
 const lookIcons: Partial<Record<CardLook, IconName>> = { agreed: 'check', fixed: 'lock', held: 'done' };
 
 interface CardProps {
+  /** Handed down: asking for them in each of hundreds of cards takes longer than drawing them. */
+  t: Translate;
+  language: Language;
   channel: Channel;
   card: BoardCard;
   year: number;
@@ -26,7 +32,11 @@ interface CardProps {
 
 function Mark({ card, warningCount, isTicked }: Pick<CardProps, 'card' | 'warningCount' | 'isTicked'>) {
   if (isTicked !== null) {
-    return <span className={`card-tick${isTicked ? ' card-ticked' : ''}`}>{isTicked && <Icon name="check" size={12} />}</span>;
+    return (
+      <span className={`card-tick${isTicked ? ' card-ticked' : ''}`}>
+        {isTicked && <Icon name="check" size={12} />}
+      </span>
+    );
   }
   const icon = warningCount > 0 ? 'warningFilled' : lookIcons[card.look];
   if (icon === undefined) return null;
@@ -38,22 +48,25 @@ function Mark({ card, warningCount, isTicked }: Pick<CardProps, 'card' | 'warnin
 }
 
 /** A meeting on the board. */
-export function BoardCardCell(props: CardProps) {
+export const BoardCardCell = memo(function BoardCardCell(props: CardProps) {
   const { channel, card, year, warningCount, isActive, isChosen, isTicked, liftedTo } = props;
-  const { t, language, nameOf } = useTexts();
+  const { t, language } = props;
   const party = channel.parties.find(({ partyId }) => partyId === card.hostPartyId);
-  const host = party === undefined ? t('schedule:neutral') : nameOf(party.name);
+  const host = party === undefined ? t('schedule:neutral') : party.name[sideShown(party.name, language)];
   const letter = party?.letter ?? 'N';
   const date = liftedTo ?? card.date;
   const place = liftedTo === null ? card.place : middleOf(liftedTo, year);
-  const ordinal = card.ordinal === null ? t('meetings:extraordinary') : t('schedule:nth', { ordinal: card.ordinal });
+  const ordinal =
+    card.ordinal === null ? t('meetings:extraordinary') : t('schedule:nth', { ordinal: card.ordinal });
   const isOff = card.look === 'cancelled' || card.look === 'postponed';
   const day = formatDateShort(date, language);
   const label = [
     ordinal,
     host,
     day,
-    isTicked === null ? t(`schedule:look.${card.look}`) : t(isTicked ? 'schedule:ticked' : 'schedule:unticked'),
+    isTicked === null
+      ? t(`schedule:look.${card.look}`)
+      : t(isTicked ? 'schedule:ticked' : 'schedule:unticked'),
     ...(warningCount > 0 ? [t('schedule:warnings', { count: warningCount })] : []),
   ].join(', ');
   const classes = [
@@ -71,7 +84,11 @@ export function BoardCardCell(props: CardProps) {
       data-card={card.key}
       {...(isTicked === null ? {} : { 'aria-selected': isTicked })}
       className={classes.join(' ')}
-      style={cssPlace({ '--middle': cardMiddle(place), '--place': place, '--top': `${laneTop(card.lane)}px` })}
+      style={cssPlace({
+        '--middle': cardMiddle(place),
+        '--place': place,
+        '--top': `${laneTop(card.lane)}px`,
+      })}
     >
       <span className="hidden-text">{label}</span>
       <span aria-hidden className="card-head">
@@ -79,11 +96,17 @@ export function BoardCardCell(props: CardProps) {
         <span className="card-ordinal">{card.ordinal ?? '–'}</span>
         <Mark card={card} warningCount={liftedTo === null ? warningCount : 0} isTicked={isTicked} />
       </span>
-      <span aria-hidden className="card-host cut" {...(party === undefined ? {} : { lang: sideShown(party.name, language) })}>
+      <span
+        aria-hidden
+        className="card-host cut"
+        {...(party === undefined ? {} : { lang: sideShown(party.name, language) })}
+      >
         {host}
       </span>
-      <span aria-hidden className="card-date">{isOff ? t(`schedule:look.${card.look}`) : day.slice(0, -5)}</span>
+      <span aria-hidden className="card-date">
+        {isOff ? t(`schedule:look.${card.look}`) : day.slice(0, -5)}
+      </span>
       <span className="card-day" />
     </div>
   );
-}
+});

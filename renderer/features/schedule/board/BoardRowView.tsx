@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { PlainDate } from '../../../../shared/text/plainDate.ts';
 import { Name } from '../../../app/Name.tsx';
-import { useTexts } from '../../../app/useTexts.ts';
+import { sideShown, useTexts } from '../../../app/useTexts.ts';
 import { ruleFor } from '../../../../shared/domain/rotation.ts';
 import { cssPlace } from '../../../ui/cssPlace.ts';
 import type { YearData } from '../year/useYear.ts';
@@ -40,7 +40,7 @@ function Ghost({ card }: { card: BoardCard }) {
 /** One channel over the year. */
 export const BoardRowView = memo(function BoardRowView(props: RowProps) {
   const { row, data, index, top, height, activeKey, chosenKey, liftedKey, liftedTo, left } = props;
-  const { t, nameOf } = useTexts();
+  const { t, language, nameOf } = useTexts();
   const { channel } = row.book;
   const { year, advice } = data;
   const bands = useMemo(() => blackoutBands(advice.blackoutsOf(row.book), year), [row.book, year, advice]);
@@ -72,7 +72,7 @@ export const BoardRowView = memo(function BoardRowView(props: RowProps) {
         title={nameOf(channel.name)}
       >
         <span className="board-channel-name">
-          <Name names={channel.name} />
+          <span lang={sideShown(channel.name, language)}>{nameOf(channel.name)}</span>
         </span>
         <span className="note cut">
           {rule !== undefined && `${t('schedule:every', { count: rule.everyMonths })} · `}
@@ -97,6 +97,8 @@ export const BoardRowView = memo(function BoardRowView(props: RowProps) {
       {row.cards.map((card) => (
         <BoardCardCell
           key={card.key}
+          t={t}
+          language={language}
           channel={channel}
           card={card}
           year={year}

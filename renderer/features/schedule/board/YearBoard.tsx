@@ -1,5 +1,4 @@
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { ChannelDetail } from '../../../../shared/contract/channels.ts';
 import { useSession } from '../../../app/useSession.ts';
 import { useTexts } from '../../../app/useTexts.ts';
@@ -15,10 +14,9 @@ import { boardRows, rowHeight } from './rows.ts';
 import { standingSpot, type Spot } from './steps.ts';
 import { useBoardKeys } from './useBoardKeys.ts';
 import { useCardDrag } from './useCardDrag.ts';
-import { usePrinted } from '../year/usePrinted.ts';
+import { useShownRows } from '../year/useShownRows.ts';
 import { isMovable, useLift } from './useLift.ts';
 
-const overscan = 4;
 const noProposals: never[] = [];
 
 interface YearBoardProps {
@@ -30,7 +28,7 @@ interface YearBoardProps {
 
 /** All channels over one year. */
 export function YearBoard({ data, books, proposals }: YearBoardProps) {
-  const { t, nameOf, language } = useTexts();
+  const { t, language } = useTexts();
   const { mayChange } = useSession();
   const { year } = data;
   const grid = useRef<HTMLDivElement>(null);
@@ -41,40 +39,13 @@ export function YearBoard({ data, books, proposals }: YearBoardProps) {
   const { lift } = lifting;
   const meetings = proposals?.meetings ?? noProposals;
   const rows = useMemo(
-    () => boardRows(books, year, meetings, nameOf),
-    // The names are those of the language; the function is new at each drawing.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    () => boardRows(books, year, meetings, ({ vi, lo }) => (language === 'lo' && lo !== '' ? lo : vi)),
     [books, year, meetings, language],
   );
   const spot = standingSpot(rows, wanted);
   const spotRow = rows.findIndex((row) => row.kind === 'channel' && row.book.channel.id === spot?.channelId);
-  const isPrinted = usePrinted();
-  const rangeExtractor = useCallback(
-    (range: Range): number[] => {
-      if (isPrinted) return Array.from({ length: range.count }, (_, index) => index);
-      const shown = defaultRangeExtractor(range);
-      return spotRow === -1 || shown.includes(spotRow)
-        ? shown
-        : [...shown, spotRow].toSorted((a, b) => a - b);
-    },
-    [spotRow, isPrinted],
-  );
-  // oxlint-disable-next-line react-hooks/incompatible-library -- the rows are memoised, the virtualiser is not passed on
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => grid.current,
-    estimateSize: (index) => {
-      const row = rows[index];
-      return row === undefined ? 0 : rowHeight(row);
-    },
-    getItemKey: (index) => {
-      const row = rows[index];
-      return row?.kind === 'channel' ? row.book.channel.id : (row?.group ?? index);
-    },
-    overscan,
-    rangeExtractor,
-  });
-  useEffect(() => virtual.measure(), [virtual, rows]);
+  const heights = useMemo(() => rows.map(rowHeight), [rows]);
+  const shown = useShownRows({ scroller: grid, heights, kept: spotRow });
   const canMove = mayChange(['officer']);
   const bookOf = (key: string) =>
     rows.flatMap((row) => {
@@ -126,15 +97,15 @@ export function YearBoard({ data, books, proposals }: YearBoardProps) {
         {...drag}
       >
         <BoardHead days={data.days} year={year} />
-        <div role="rowgroup" className="board-body" style={{ height: virtual.getTotalSize() }}>
+        <div role="rowgroup" className="board-body" style={{ height: shown.total }}>
           <BoardBands days={data.days} year={year} />
-          {virtual.getVirtualItems().map(({ key, index, start }) => {
+          {shown.rows.map(({ index, start }) => {
             const row = rows[index];
             if (row === undefined) return null;
             if (row.kind === 'group') {
               return (
                 <div
-                  key={key}
+                  key={row.group}
                   role="row"
                   aria-rowindex={index + 4}
                   className="board-group"
@@ -151,7 +122,7 @@ export function YearBoard({ data, books, proposals }: YearBoardProps) {
               row.cards.some((card) => card.key === each) ? each : null;
             return (
               <BoardRowView
-                key={key}
+                key={row.book.channel.id}
                 row={row}
                 data={data}
                 index={index + 4}

@@ -69,6 +69,7 @@ export function stepFrom(rows: readonly BoardRow[], spot: Spot, step: Step): Spo
     case 'top':
       return vertical(0);
     case 'bottom':
+    default:
       return vertical(all.length - 1);
   }
 }

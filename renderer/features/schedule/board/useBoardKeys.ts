@@ -76,8 +76,9 @@ export function useBoardKeys({ grid, rows, spot, setSpot, lifting, begin, press,
       setSpot(stepFrom(rows, at, step));
     } else if (event.key === 'Enter') open(at);
     else if (event.key === 'F2') return at.cardKey !== null && begin(at.cardKey);
-    else if (event.key === ' ') at.cardKey !== null && press(at.cardKey);
-    else if (event.key === 'Escape') close();
+    else if (event.key === ' ') {
+      if (at.cardKey !== null) press(at.cardKey);
+    } else if (event.key === 'Escape') close();
     else return false;
     return true;
   };

@@ -38,7 +38,7 @@ function BlackoutRow({ blackout, isOpen, onOpen }: RowProps) {
   const whom = namesIn(blackout, named, nameOf);
   return (
     <tr className={isOpen ? 'is-open' : ''}>
-      <td>
+      <td className="blackout-name">
         <span className="strong">
           <Name names={name} />
         </span>
@@ -46,7 +46,7 @@ function BlackoutRow({ blackout, isOpen, onOpen }: RowProps) {
       </td>
       <td className="nowrap">{t(`calendar:blackout.kind.${kind}`)}</td>
       <td className="nowrap">{daysText(blackout)}</td>
-      <td className="cut wide-cell" title={whom}>
+      <td className="cut day-rest" title={whom}>
         {whom === '' ? t('calendar:blackout.everybody') : whom}
       </td>
       <td className="nowrap">

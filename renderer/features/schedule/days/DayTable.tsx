@@ -46,7 +46,7 @@ function DayRow({ day, isOpen, onOpen }: RowProps) {
       <td className="nowrap">
         <Status {...looks[day.kind]}>{t(`calendar:kind.${day.kind}`)}</Status>
       </td>
-      <td className="cut wide-cell">
+      <td className="cut day-rest">
         <span lang={lang} title={text}>
           {text}
         </span>

@@ -27,6 +27,7 @@ interface NameListProps {
 export function NameList({ label, all, chosen, onChange }: NameListProps) {
   const { t, nameOf } = useTexts();
   const [search, setSearch] = useState('');
+  const [startsOpen] = useState(chosen.length > 0);
   const wanted = foldForSearch(search.trim());
   const shown = all.filter(({ name, note }) =>
     foldForSearch(`${name.vi} ${name.lo} ${note ?? ''}`).includes(wanted),
@@ -34,7 +35,7 @@ export function NameList({ label, all, chosen, onChange }: NameListProps) {
   const toggle = (id: string, isChecked: boolean): void =>
     onChange(isChecked ? [...chosen, id] : chosen.filter((one) => one !== id));
   return (
-    <details className="name-list" open={chosen.length > 0}>
+    <details className="name-list" open={startsOpen}>
       <summary>
         {label}
         {chosen.length > 0 && (

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Blackout } from '../../../../shared/domain/blackout.ts';
+import { compareText } from '../../../../shared/text/compare.ts';
 import { api } from '../../../app/client.ts';
 import { useDirectory } from '../../../app/useDirectory.ts';
 import { useTexts } from '../../../app/useTexts.ts';
@@ -13,15 +14,19 @@ export function useNamed(): Record<NamedListName, Named[]> {
   const { nameOf } = useTexts();
   const directory = useDirectory();
   const channels = useQuery(api.channels.list.queryOptions()).data ?? [];
+  const inOrder = (all: Named[]): Named[] =>
+    all.toSorted((a, b) => compareText(nameOf(a.name), nameOf(b.name)));
   return {
-    channelIds: channels.map(({ id, name, code }) => ({ id, name, note: code })),
-    organisationIds: directory.organisations.map(({ id, name }) => ({ id, name })),
-    personIds: directory.persons.map(({ id, fullName, organisationId }) => ({
-      id,
-      name: fullName,
-      note: nameOf(directory.organisation(organisationId)?.name),
-    })),
-    placeIds: directory.places.map(({ id, name }) => ({ id, name })),
+    channelIds: inOrder(channels.map(({ id, name, code }) => ({ id, name, note: code }))),
+    organisationIds: inOrder(directory.organisations.map(({ id, name }) => ({ id, name }))),
+    personIds: inOrder(
+      directory.persons.map(({ id, fullName, organisationId }) => ({
+        id,
+        name: fullName,
+        note: nameOf(directory.organisation(organisationId)?.name),
+      })),
+    ),
+    placeIds: inOrder(directory.places.map(({ id, name }) => ({ id, name }))),
   };
 }
 

@@ -1,13 +1,4 @@
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import {
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-} from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useLocation } from 'wouter';
 import type { ChannelDetail } from '../../../../shared/contract/channels.ts';
 import { formatMonth } from '../../../../shared/text/dates.ts';
@@ -17,14 +8,13 @@ import { Button } from '../../../ui/Button.tsx';
 import { Empty } from '../../../ui/Empty.tsx';
 import './agenda.css';
 import { MeetingBar } from '../year/MeetingBar.tsx';
-import { usePrinted } from '../year/usePrinted.ts';
+import { useShownRows } from '../year/useShownRows.ts';
 import type { YearData } from '../year/useYear.ts';
 import { agendaLines, agendaRows, everything, filterAgenda } from './agenda.ts';
 import { AgendaFilters } from './AgendaFilters.tsx';
 import { AgendaLineView } from './AgendaLineView.tsx';
 
 const rowPx = 34;
-const overscan = 8;
 const columns = ['date', 'channel', 'ordinal', 'host', 'place'] as const;
 const moves: Partial<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, PageUp: -10, PageDown: 10 };
 
@@ -64,24 +54,8 @@ export function AgendaList({ data, books }: AgendaListProps) {
   const active = lines.find(({ meeting }) => meeting.id === wanted) ?? lines[0];
   const activeRow = rows.findIndex((row) => row.kind === 'line' && row.line === active);
   const shownBar = lines.find(({ meeting }) => meeting.id === chosen);
-  const isPrinted = usePrinted();
-  const rangeExtractor = useCallback(
-    (range: Range): number[] => {
-      if (isPrinted) return Array.from({ length: range.count }, (_, index) => index);
-      const shown = defaultRangeExtractor(range);
-      return activeRow === -1 || shown.includes(activeRow)
-        ? shown
-        : [...shown, activeRow].toSorted((a, b) => a - b);
-    },
-    [activeRow, isPrinted],
-  );
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowPx,
-    overscan,
-    rangeExtractor,
-  });
+  const heights = useMemo(() => rows.map(() => rowPx), [rows]);
+  const shown = useShownRows({ scroller, heights, kept: activeRow });
   useEffect(() => {
     if (!isFocusWanted.current || active === undefined) return;
     isFocusWanted.current = false;
@@ -152,8 +126,8 @@ export function AgendaList({ data, books }: AgendaListProps) {
             <span role="columnheader">{t('meetings:state')}</span>
             <span role="columnheader">{t('schedule:list.warnings')}</span>
           </div>
-          <div role="rowgroup" className="agenda-body" style={{ height: virtual.getTotalSize() }}>
-            {virtual.getVirtualItems().map(({ index, start }) => {
+          <div role="rowgroup" className="agenda-body" style={{ height: shown.total }}>
+            {shown.rows.map(({ index, start }) => {
               const row = rows[index];
               if (row === undefined) return null;
               if (row.kind === 'month') {
@@ -198,7 +172,7 @@ export function AgendaList({ data, books }: AgendaListProps) {
           }}
         />
       )}
-      <p className="board-legend">
+      <p className="board-legend agenda-legend">
         <span className="legend-note">
           <kbd className="key">↑</kbd> <kbd className="key">↓</kbd> {t('schedule:list.keysMove')} ·{' '}
           <kbd className="key">Enter</kbd> {t('schedule:openKey')} · <kbd className="key">Space</kbd>{' '}

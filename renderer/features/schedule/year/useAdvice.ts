@@ -45,7 +45,8 @@ export function useAdvice(
   return useMemo(() => {
     const index = dayIndex({ calendar, blackouts, organisations, persons, books });
     const known = new Map<string, DayWarning[]>();
-    const warningsOf: Advice['of'] = (book, meeting, date) => dayWarnings(date, subjectOf(book, meeting), index);
+    const warningsOf: Advice['of'] = (book, meeting, date) =>
+      dayWarnings(date, subjectOf(book, meeting), index);
     return {
       of: warningsOf,
       standing: (book, meeting) => {

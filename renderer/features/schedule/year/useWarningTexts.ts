@@ -56,7 +56,8 @@ export function useWarningTexts() {
             date: formatDate(warning.meeting.plannedOn, language).slice(0, 5),
           }),
         };
-      case 'outside-window': {
+      case 'outside-window':
+      default: {
         const { side, days, period } = warning;
         return {
           subject: t(`schedule:warning.${side}`, { count: days }),
