@@ -9,16 +9,18 @@ import { HostQuestion } from '../turns/HostQuestion.tsx';
 import { meetingsAhead } from '../turns/MeetingChoice.tsx';
 import { PostponeQuestion } from '../turns/PostponeQuestion.tsx';
 import { ScheduleQuestion } from '../turns/ScheduleQuestion.tsx';
+import { SettleQuestion } from '../turns/SettleQuestion.tsx';
 
 const questions = {
   host: HostQuestion,
   postpone: PostponeQuestion,
   cancel: CancelQuestion,
+  settle: SettleQuestion,
   held: HeldQuestion,
   enter: ScheduleQuestion,
 };
 type QuestionName = keyof typeof questions;
-const onMeetings: readonly QuestionName[] = ['postpone', 'cancel', 'held'];
+const onMeetings: readonly QuestionName[] = ['settle', 'postpone', 'cancel', 'held'];
 
 /** What an officer does to the turns of a channel, each asked with its effect on the ledger. */
 export function TurnActions({ detail }: { detail: ChannelDetail }) {

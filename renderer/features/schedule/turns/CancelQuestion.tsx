@@ -12,6 +12,7 @@ import { CauseFields, useCause } from './CauseFields.tsx';
 import { DayAdvice } from './DayAdvice.tsx';
 import { MeetingChoice, meetingsAhead } from './MeetingChoice.tsx';
 import { TurnQuestion, type TurnQuestionOf } from './TurnQuestion.tsx';
+import { useDayWarnings } from './useDayWarnings.ts';
 import { useMeetingName } from './useMeetingName.ts';
 import { useTurnDeed } from './useTurnDeed.ts';
 
@@ -36,6 +37,7 @@ export function CancelQuestion({ book, isOpen, onEnd }: TurnQuestionOf) {
   const input = { ...cause.input, meetingId, turn, replacementOn };
   const isComplete = cause.isComplete && (turn === 'consumed' || dateFault(typed, t) === undefined);
   const attempt = attemptOf(session.today, isComplete, (acting) => cancelMeeting(book, input, acting));
+  const warnings = useDayWarnings(book, meeting, replacementOn);
   const name = useMeetingName()(meeting);
   return (
     <TurnQuestion
@@ -69,7 +71,7 @@ export function CancelQuestion({ book, isOpen, onEnd }: TurnQuestionOf) {
           onChange={setTyped}
         />
       )}
-      {meeting && replacementOn !== null && <DayAdvice book={book} meeting={meeting} date={replacementOn} />}
+      <DayAdvice warnings={warnings} />
       <CauseFields book={book} cause={cause} />
     </TurnQuestion>
   );

@@ -13,6 +13,7 @@ import { CauseFields, useCause } from './CauseFields.tsx';
 import { DayAdvice } from './DayAdvice.tsx';
 import { MeetingChoice, meetingsAhead } from './MeetingChoice.tsx';
 import { TurnQuestion, type TurnQuestionOf } from './TurnQuestion.tsx';
+import { useDayWarnings } from './useDayWarnings.ts';
 import { useMeetingName } from './useMeetingName.ts';
 import { useTurnDeed } from './useTurnDeed.ts';
 
@@ -38,6 +39,7 @@ export function PostponeQuestion({ book, isOpen, onEnd }: TurnQuestionOf) {
   const input = { ...cause.input, meetingId, toDate, turn };
   const isComplete = cause.isComplete && (isDayless || toDate !== null);
   const attempt = attemptOf(session.today, isComplete, (acting) => postponeMeeting(book, input, acting));
+  const warnings = useDayWarnings(book, meeting, toDate);
   const name = useMeetingName()(meeting);
   return (
     <TurnQuestion
@@ -63,7 +65,7 @@ export function PostponeQuestion({ book, isOpen, onEnd }: TurnQuestionOf) {
           onChange={setDayless}
         />
       </div>
-      {meeting && toDate !== null && <DayAdvice book={book} meeting={meeting} date={toDate} />}
+      <DayAdvice warnings={warnings} />
       <SelectField
         label={t('schedule:turn')}
         value={turn}
