@@ -66,6 +66,7 @@ export function meetingAhead(book: TurnBook, id: Id): Meeting {
   return meeting;
 }
 
+/** The book with another state of one of its meetings. */
 export function replaceMeeting(book: ChannelBook, meeting: Meeting): ChannelBook {
   return { ...book, meetings: book.meetings.map((one) => (one.id === meeting.id ? meeting : one)) };
 }

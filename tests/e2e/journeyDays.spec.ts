@@ -36,6 +36,7 @@ test('an officer adds a make-up working day and a flood season by keyboard, and 
 
   await press(page, page.getByRole('button', { name: 'Thêm ngày' }));
   const day = page.getByRole('region', { name: 'Thêm ngày' });
+  await expect(day.getByRole('textbox', { name: 'Ngày' }).first()).toBeFocused();
   await page.keyboard.type('30/02/2026');
   await type(page, day.getByRole('textbox', { name: 'Tên ngày, tiếng Việt' }), 'Làm bù ngày 15/3');
   await expect(day.getByText('Không có ngày 30/02/2026')).toBeVisible();
@@ -56,6 +57,7 @@ test('an officer adds a make-up working day and a flood season by keyboard, and 
   await page.keyboard.press('Enter');
   await press(page, page.getByRole('button', { name: 'Thêm thời gian tránh' }));
   const season = page.getByRole('region', { name: 'Thêm thời gian tránh' });
+  await expect(season.getByRole('textbox', { name: 'Tên, tiếng Việt' })).toBeFocused();
   await page.keyboard.type('Mùa lũ đường 12A');
   await type(page, season.getByRole('textbox', { name: 'Từ ngày' }), '01/12/2026');
   await type(page, season.getByRole('textbox', { name: 'Đến hết ngày' }), '01/11/2026');

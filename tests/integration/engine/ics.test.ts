@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openEngine } from '../../../electron/engine/engine.ts';
 import { foundDemo } from '../../../electron/engine/demo.ts';
 import type { Door, Engine } from '../../../electron/engine/types.ts';
+import { bookMark } from '../../../shared/domain/turnBook.ts';
 import { readByIcalJs, readByNodeIcal } from '../../support/calendarReaders.ts';
 import { importSample, signedIn, temporaryFolder, testEngineOptions } from '../../support/engine.ts';
 
@@ -110,6 +111,33 @@ describe('the sample as a calendar, read alike by two parsers', () => {
       '2026-12-16',
     ]);
     expect((await read({ channelId: km })).fileName).toBe('giao-ban-KM.ics');
+  });
+
+  test('a meeting that is moved and then cancelled stays one entry, each time with a higher SEQUENCE', async () => {
+    const id = await channelId('SV');
+    const book = async () => client.channels.get({ id });
+    const planned = (await book()).meetings.find(({ ordinal }) => ordinal === 15);
+    const meetingId = planned?.id ?? '';
+    const entry = async () => (await read({ meetingId })).entries[0];
+    const seen = async () => ({ channelId: id, seen: bookMark(await book()) });
+    expect(await entry()).toMatchObject({ sequence: 0, status: 'TENTATIVE', start: '2027-01-13' });
+    const hours = { from: '08:00', to: '11:30' };
+    await client.turns.settle({ ...(await seen()), meetingId, agreement: 'agreed', hours });
+    const settled = await entry();
+    expect(settled).toMatchObject({ status: 'CONFIRMED', start: '2027-01-13T01:00:00.000Z' });
+    const reason = { vi: 'Lũ', lo: 'ນ້ຳຖ້ວມ' };
+    const said = { reason, proposedBy: 'VN', agreedIn: 'Thư 02/2027' };
+    await client.turns.move({ ...(await seen()), meetingId, toDate: '2027-01-20', ...said });
+    const moved = await entry();
+    expect(moved).toMatchObject({ status: 'CONFIRMED', start: '2027-01-20T01:00:00.000Z' });
+    await client.turns.cancel({ ...(await seen()), meetingId, ...said, turn: 'kept', replacementOn: null });
+    const cancelled = await entry();
+    expect(cancelled?.status).toBe('CANCELLED');
+    const sequences = [settled, moved, cancelled].map((each) => each?.sequence ?? 0);
+    expect(sequences).toEqual([1, 2, 3]);
+    expect(new Set([settled, moved, cancelled].map((each) => each?.uid))).toEqual(
+      new Set([`${meetingId}@giaoban`]),
+    );
   });
 
   test('a meeting or channel that is not there is said', async () => {

@@ -54,8 +54,6 @@ function entryOf({ date, country, kind, names, en, source }: DayValues): Calenda
 interface DayFormProps {
   /** Null for a new one. */
   day: CalendarDay | null;
-  /** Says in which year a new one is meant. */
-  year: number;
   onClose: () => void;
 }
 

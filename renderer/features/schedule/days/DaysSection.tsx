@@ -106,8 +106,8 @@ export function DaysSection({ year }: { year: number }) {
           )}
         </Loaded>
       </Panel>
-      {opened === 'new' && <DayForm key="new" day={null} year={year} onClose={close} />}
-      {day && <DayForm key={day.id} day={day} year={year} onClose={close} />}
+      {opened === 'new' && <DayForm key="new" day={null} onClose={close} />}
+      {day && <DayForm key={day.id} day={day} onClose={close} />}
     </div>
   );
 }
