@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, type KeyboardEvent, type RefObject } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, type FormEvent, type RefObject } from 'react';
 import { formatDateShort } from '../../../../shared/text/dates.ts';
 import { errorText } from '../../../app/errorText.ts';
 import { Host } from '../../../app/Host.tsx';
@@ -89,58 +89,65 @@ export function MoveBar({ lift, lifting, advice, reasonRef }: MoveBarProps) {
     meeting.ordinal === null
       ? t('schedule:inText.extraordinary')
       : t('schedule:inText.nth', { ordinal: meeting.ordinal });
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') lifting.giveUp();
-    else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) lifting.drop();
-    else return;
+  const bar = useRef<HTMLElement>(null);
+  const { giveUp } = lifting;
+  useEffect(() => {
+    const element = bar.current;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.isComposing) giveUp();
+    };
+    element?.addEventListener('keydown', onKeyDown);
+    return () => element?.removeEventListener('keydown', onKeyDown);
+  }, [giveUp]);
+  const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    event.stopPropagation();
+    lifting.drop();
   };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields within
     <section
-      className="move-bar"
+      ref={bar}
       aria-label={t('schedule:move.region')}
       data-region
       tabIndex={-1}
-      onKeyDown={onKeyDown}
+      className="move-region"
     >
-      <div className="move-what">
-        <h2>{t('schedule:move.title', { name, date: formatDateShort(to, language) })}</h2>
-        <p className="row">
-          {t('schedule:move.hostStays')} <Host channel={book.channel} partyId={meeting.hostPartyId} />
-        </p>
-        <GoodDays lift={lift} advice={advice} onChoose={lifting.hold} />
-      </div>
-      <Warnings lifting={lifting} />
-      <div className="move-why">
-        <PairLine
-          label={t(
-            lifting.warnings.length > 0
-              ? 'schedule:move.reasonWarned'
-              : lifting.isReasonNeeded
-                ? 'schedule:move.reasonSettled'
-                : 'schedule:move.reason',
-          )}
-          sides={{ vi: t('app:languages.vi'), lo: t('app:languages.lo') }}
-          value={lifting.reason}
-          onChange={lifting.setReason}
-          isRequired={lifting.isReasonNeeded}
-          error={lifting.isReasonFault ? t('schedule:move.reasonMissing') : undefined}
-          firstRef={reasonRef}
-        />
-        <div className="move-foot">
-          <p className="move-keys">
-            <kbd className="key">←</kbd> <kbd className="key">→</kbd> {t('schedule:move.day')} ·{' '}
-            <kbd className="key">Shift</kbd> {t('schedule:move.week')}
+      <form className="move-bar" onSubmit={onSubmit}>
+        <div className="move-what">
+          <h2>{t('schedule:move.title', { name, date: formatDateShort(to, language) })}</h2>
+          <p className="row">
+            {t('schedule:move.hostStays')} <Host channel={book.channel} partyId={meeting.hostPartyId} />
           </p>
-          <Button onClick={lifting.giveUp}>{t('schedule:move.stay')}</Button>
-          <Button kind="primary" disabled={lifting.isPending} onClick={lifting.drop}>
-            {t('schedule:move.act', { name })}
-          </Button>
+          <GoodDays lift={lift} advice={advice} onChoose={lifting.hold} />
         </div>
-      </div>
+        <Warnings lifting={lifting} />
+        <div className="move-why">
+          <PairLine
+            label={t(
+              lifting.warnings.length > 0
+                ? 'schedule:move.reasonWarned'
+                : lifting.isReasonNeeded
+                  ? 'schedule:move.reasonSettled'
+                  : 'schedule:move.reason',
+            )}
+            sides={{ vi: t('app:languages.vi'), lo: t('app:languages.lo') }}
+            value={lifting.reason}
+            onChange={lifting.setReason}
+            isRequired={lifting.isReasonNeeded}
+            error={lifting.isReasonFault ? t('schedule:move.reasonMissing') : undefined}
+            firstRef={reasonRef}
+          />
+          <div className="move-foot">
+            <p className="move-keys">
+              <kbd className="key">←</kbd> <kbd className="key">→</kbd> {t('schedule:move.day')} ·{' '}
+              <kbd className="key">Shift</kbd> {t('schedule:move.week')}
+            </p>
+            <Button onClick={lifting.giveUp}>{t('schedule:move.stay')}</Button>
+            <Button kind="primary" type="submit" disabled={lifting.isPending}>
+              {t('schedule:move.act', { name })}
+            </Button>
+          </div>
+        </div>
+      </form>
     </section>
   );
 }

@@ -92,7 +92,7 @@ export function AgendaList({ data, books }: AgendaListProps) {
   return (
     <section className="panel agenda-panel">
       <AgendaFilters books={books} filter={filter} onChange={setFilter} />
-      {lines.length === 0 ? (
+      {lines.length === 0 && (
         <Empty
           action={
             all.length > 0 && (
@@ -102,65 +102,65 @@ export function AgendaList({ data, books }: AgendaListProps) {
         >
           {all.length === 0 ? t('meetings:plan.none', { year }) : t('schedule:list.nothing')}
         </Empty>
-      ) : (
-        <div
-          ref={scroller}
-          role="grid"
-          aria-label={t('meetings:plan.meetingsOf', { year })}
-          aria-rowcount={rows.length + 1}
-          className="agenda"
-          data-region
-          tabIndex={-1}
-          onKeyDown={onKeyDown}
-          onClick={(event) =>
-            choose((event.target as Element).closest<HTMLElement>('[data-line]')?.dataset['line'])
-          }
-        >
-          <div role="row" className="agenda-head">
-            {columns.map((column) => (
-              <span key={column} role="columnheader">
-                {t(`meetings:${column}`)}
-              </span>
-            ))}
-            <span role="columnheader">{t('schedule:agreement')}</span>
-            <span role="columnheader">{t('meetings:state')}</span>
-            <span role="columnheader">{t('schedule:list.warnings')}</span>
-          </div>
-          <div role="rowgroup" className="agenda-body" style={{ height: shown.total }}>
-            {shown.rows.map(({ index, start }) => {
-              const row = rows[index];
-              if (row === undefined) return null;
-              if (row.kind === 'month') {
-                return (
-                  <div
-                    key={row.month}
-                    role="row"
-                    aria-rowindex={index + 2}
-                    className="agenda-month"
-                    style={{ transform: `translateY(${start}px)` }}
-                  >
-                    <span role="rowheader">
-                      {formatMonth(row.month, language)} · {t('schedule:meetings', { count: row.count })}
-                    </span>
-                  </div>
-                );
-              }
-              const { id } = row.line.meeting;
-              return (
-                <AgendaLineView
-                  key={id}
-                  line={row.line}
-                  advice={advice}
-                  index={index + 2}
-                  top={start}
-                  isActive={row.line === active}
-                  isChosen={id === chosen}
-                />
-              );
-            })}
-          </div>
-        </div>
       )}
+      <div
+        ref={scroller}
+        hidden={lines.length === 0}
+        role="grid"
+        aria-label={t('meetings:plan.meetingsOf', { year })}
+        aria-rowcount={rows.length + 1}
+        className="agenda"
+        data-region
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+        onClick={(event) =>
+          choose((event.target as Element).closest<HTMLElement>('[data-line]')?.dataset['line'])
+        }
+      >
+        <div role="row" className="agenda-head">
+          {columns.map((column) => (
+            <span key={column} role="columnheader">
+              {t(`meetings:${column}`)}
+            </span>
+          ))}
+          <span role="columnheader">{t('schedule:agreement')}</span>
+          <span role="columnheader">{t('meetings:state')}</span>
+          <span role="columnheader">{t('schedule:list.warnings')}</span>
+        </div>
+        <div role="rowgroup" className="agenda-body" style={{ height: shown.total }}>
+          {shown.rows.map(({ index, start }) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            if (row.kind === 'month') {
+              return (
+                <div
+                  key={row.month}
+                  role="row"
+                  aria-rowindex={index + 2}
+                  className="agenda-month"
+                  style={{ transform: `translateY(${start}px)` }}
+                >
+                  <span role="rowheader">
+                    {formatMonth(row.month, language)} · {t('schedule:meetings', { count: row.count })}
+                  </span>
+                </div>
+              );
+            }
+            const { id } = row.line.meeting;
+            return (
+              <AgendaLineView
+                key={id}
+                line={row.line}
+                advice={advice}
+                index={index + 2}
+                top={start}
+                isActive={row.line === active}
+                isChosen={id === chosen}
+              />
+            );
+          })}
+        </div>
+      </div>
       {shownBar && (
         <MeetingBar
           book={shownBar.book}

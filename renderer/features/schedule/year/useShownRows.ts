@@ -1,8 +1,6 @@
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, type RefObject } from 'react';
+import { useEffect, useMemo, useState, type RefObject } from 'react';
+import { rowsAround, topsOf } from './rowWindow.ts';
 import { usePrinted } from './usePrinted.ts';
-
-const overscan = 3;
 
 interface ShownRows {
   scroller: RefObject<HTMLElement | null>;
@@ -12,28 +10,29 @@ interface ShownRows {
   kept: number;
 }
 
+/** About what a window shows before it was measured. */
+const usualHeight = 600;
+
 /** Which rows of a long list are drawn, and where: those in sight and near it; on paper all of them. */
 export function useShownRows({ scroller, heights, kept }: ShownRows) {
   const isPrinted = usePrinted();
-  const rangeExtractor = useCallback(
-    (range: Range): number[] => {
-      if (isPrinted) return Array.from({ length: range.count }, (_, index) => index);
-      const shown = defaultRangeExtractor(range);
-      return kept < 0 || shown.includes(kept) ? shown : [...shown, kept].toSorted((a, b) => a - b);
-    },
-    [kept, isPrinted],
-  );
-  // oxlint-disable-next-line react/incompatible-library -- what it answers goes no further than this hook
-  const virtual = useVirtualizer({
-    count: heights.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => heights[index] ?? 0,
-    overscan,
-    rangeExtractor,
-  });
-  useLayoutEffect(() => virtual.measure(), [virtual, heights]);
+  const tops = useMemo(() => topsOf(heights), [heights]);
+  const [sight, setSight] = useState({ top: 0, height: usualHeight });
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null) return undefined;
+    const look = (): void => setSight({ top: element.scrollTop, height: element.clientHeight });
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    element.addEventListener('scroll', look, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', look);
+    };
+  }, [scroller]);
+  const shown = isPrinted ? heights.map((_, index) => index) : rowsAround(tops, sight, kept);
   return {
-    rows: virtual.getVirtualItems().map(({ index, start }) => ({ index, start })),
-    total: virtual.getTotalSize(),
+    rows: shown.map((index) => ({ index, start: tops[index] ?? 0 })),
+    total: tops.at(-1) ?? 0,
   };
 }
