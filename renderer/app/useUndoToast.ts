@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useToast } from '../ui/Toasts.tsx';
+import { toast } from '../ui/Toasts.tsx';
 import { client } from './client.ts';
 import { errorText } from './errorText.ts';
 import { useTexts } from './useTexts.ts';
@@ -13,7 +13,6 @@ async function takeBack(deedId: string): Promise<void> {
 /** Says that a deed on a record is done, and offers to take it back. */
 export function useUndoToast() {
   const { t } = useTexts();
-  const toast = useToast();
   const undo = useMutation({
     mutationFn: takeBack,
     onSuccess: () => toast(t('schedule:undone')),

@@ -31,14 +31,13 @@ function watch(watcher: () => void): () => void {
 }
 
 /** Goes by itself after a while, but not under the pointer nor while a key may still press its button. */
-function Toast({ toast }: { toast: Shown }) {
+function ToastView({ text, action }: Omit<Shown, 'id'>) {
   const [isHeld, setHeld] = useState(false);
   useEffect(() => {
     if (isHeld) return undefined;
     const timer = setTimeout(() => show(null), shownMs);
     return () => clearTimeout(timer);
   }, [isHeld]);
-  const { text, action } = toast;
   return (
     <div
       className="toast"
@@ -69,20 +68,16 @@ function Toast({ toast }: { toast: Shown }) {
 
 /** Where toasts appear: bottom right, one at a time. The kit's own toasts keep the Tab key to themselves. */
 export function Toasts() {
-  const toast = useSyncExternalStore(watch, () => shown);
+  const current = useSyncExternalStore(watch, () => shown);
   return (
     <div className="toasts" aria-live="polite">
-      {toast && <Toast key={toast.id} toast={toast} />}
+      {current && <ToastView key={current.id} text={current.text} action={current.action} />}
     </div>
   );
 }
 
-function say(text: string, action?: ToastAction): void {
+/** Says in passing that a deed is done, with one thing to do about it. */
+export function toast(text: string, action?: ToastAction): void {
   lastId += 1;
   show({ id: lastId, text, action });
-}
-
-/** Says in passing that a deed is done, with one thing to do about it. */
-export function useToast(): (text: string, action?: ToastAction) => void {
-  return say;
 }

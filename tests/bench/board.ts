@@ -100,7 +100,8 @@ async function measure(browser: Browser, page: Page, what: string, work: () => P
   console.log(
     `year board, ${what}: busiest task ${busiest.toFixed(1)} ms of ${limitMs} ms allowed; the page saw ${observed}`,
   );
-  if (busiest > limitMs) process.exitCode = 1;
+  // Both must keep to the limit: what the page saw, and the work itself where the machine is busy with others.
+  if (busiest > limitMs || seen.length > 0) process.exitCode = 1;
 }
 
 async function press(page: Page, key: string, times: number): Promise<void> {

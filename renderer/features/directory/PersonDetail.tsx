@@ -14,7 +14,7 @@ import { useSession } from '../../app/useSession.ts';
 import { useTexts } from '../../app/useTexts.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { useToast } from '../../ui/Toasts.tsx';
+import { toast } from '../../ui/Toasts.tsx';
 import { BothNames } from './BothNames.tsx';
 import { DetailPanel } from './DetailPanel.tsx';
 import { Facts } from './Facts.tsx';
@@ -71,7 +71,6 @@ type Mode = 'view' | 'edit' | 'transfer' | 'leave';
 function Acts({ person, onMode }: { person: ListedPerson; onMode: (mode: Mode) => void }) {
   const { t, nameOf } = useTexts();
   const [, go] = useLocation();
-  const toast = useToast();
   const back = useMutation(api.directory.personLeft.mutationOptions());
   const removing = useMutation(
     api.directory.removePerson.mutationOptions({

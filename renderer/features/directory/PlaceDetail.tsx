@@ -9,7 +9,7 @@ import { useDirectory } from '../../app/useDirectory.ts';
 import { useSession } from '../../app/useSession.ts';
 import { useTexts } from '../../app/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useToast } from '../../ui/Toasts.tsx';
+import { toast } from '../../ui/Toasts.tsx';
 import { BothNames } from './BothNames.tsx';
 import { DetailPanel } from './DetailPanel.tsx';
 import { Facts } from './Facts.tsx';
@@ -22,7 +22,6 @@ export function PlaceDetail({ place }: { place: Place }) {
   const { mayChange } = useSession();
   const { place: find } = useDirectory();
   const [, go] = useLocation();
-  const toast = useToast();
   const [isEditing, setIsEditing] = useState(false);
   const removing = useMutation(
     api.directory.removePlace.mutationOptions({

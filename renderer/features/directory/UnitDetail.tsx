@@ -9,7 +9,7 @@ import { useDirectory } from '../../app/useDirectory.ts';
 import { useSession } from '../../app/useSession.ts';
 import { useTexts } from '../../app/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useToast } from '../../ui/Toasts.tsx';
+import { toast } from '../../ui/Toasts.tsx';
 import { BothNames } from './BothNames.tsx';
 import { DetailPanel } from './DetailPanel.tsx';
 import { Facts } from './Facts.tsx';
@@ -55,7 +55,6 @@ type Mode = 'view' | 'edit' | 'rename' | 'merge';
 function Acts({ unit, onMode }: { unit: Organisation; onMode: (mode: Mode) => void }) {
   const { t, nameOf } = useTexts();
   const [, go] = useLocation();
-  const toast = useToast();
   const removing = useMutation(
     api.directory.removeOrganisation.mutationOptions({
       onSuccess: ({ name }) => {

@@ -7,7 +7,7 @@ import { useTexts } from '../../app/useTexts.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { GreyLines } from '../../ui/GreyLines.tsx';
 import { Question } from '../../ui/Question.tsx';
-import { useToast } from '../../ui/Toasts.tsx';
+import { toast } from '../../ui/Toasts.tsx';
 import { Dependents } from './Dependents.tsx';
 import { UndoTable } from './UndoTable.tsx';
 import { useWords } from './words.ts';
@@ -52,7 +52,6 @@ interface UndoQuestionProps {
 export function UndoQuestion({ deed, isOpen, onEnd }: UndoQuestionProps) {
   const { t } = useTexts();
   const words = useWords();
-  const toast = useToast();
   const [also, setAlso] = useState<string[]>([]);
   const query = useQuery({
     ...api.history.previewUndo.queryOptions({ input: { deedId: deed.deedId, also } }),

@@ -9,7 +9,7 @@ import { useTexts } from '../../../app/useTexts.ts';
 import { CheckBox } from '../../../ui/CheckBox.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { useToast } from '../../../ui/Toasts.tsx';
+import { toast } from '../../../ui/Toasts.tsx';
 import { entryOf, faultsOf, valuesOf } from './blackoutValues.ts';
 import { DetailForm } from './DetailForm.tsx';
 import { NameList } from './NameList.tsx';
@@ -43,7 +43,6 @@ function Whom({ chosen, onChange }: WhomProps) {
 /** A blackout, as it stood when the panel opened; null for a new one. */
 export function BlackoutForm({ blackout, onClose }: { blackout: Blackout | null; onClose: () => void }) {
   const { t, nameOf } = useTexts();
-  const toast = useToast();
   const form = useForm(valuesOf(blackout), (values) => faultsOf(values, t));
   const { values, set, field } = form;
   const onSaved = ({ name }: Blackout): void => {

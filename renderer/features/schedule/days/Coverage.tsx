@@ -6,13 +6,12 @@ import { useSession } from '../../../app/useSession.ts';
 import { useTexts } from '../../../app/useTexts.ts';
 import { Alert } from '../../../ui/Alert.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import { useToast } from '../../../ui/Toasts.tsx';
+import { toast } from '../../../ui/Toasts.tsx';
 
 /** Fills the years that are missing from the table that comes with the program. */
 export function UseShipped() {
   const { t } = useTexts();
   const { mayChange } = useSession();
-  const toast = useToast();
   const take = useMutation(
     api.calendar.takeShipped.mutationOptions({
       onSuccess: ({ count }) => toast(t('calendar:taken', { count })),

@@ -14,7 +14,7 @@ import { useTexts } from '../../../app/useTexts.ts';
 import { HistoryLink } from '../../../app/HistoryLink.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { useToast } from '../../../ui/Toasts.tsx';
+import { toast } from '../../../ui/Toasts.tsx';
 import { lunarLabel } from '../month/lunarLabel.ts';
 import { DetailForm } from './DetailForm.tsx';
 
@@ -60,7 +60,6 @@ interface DayFormProps {
 /** A day of a country's calendar, as it stood when the panel opened. */
 export function DayForm({ day, onClose }: DayFormProps) {
   const { t, language } = useTexts();
-  const toast = useToast();
   const form = useForm(valuesOf(day), (values) => faultsOf(values, t));
   const done = (text: 'calendar:savedDay' | 'calendar:removedDay', date: string): void => {
     toast(t(text, { date: formatDate(date, language) }));

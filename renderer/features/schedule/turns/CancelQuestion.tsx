@@ -13,7 +13,7 @@ import { DayAdvice } from './DayAdvice.tsx';
 import { MeetingChoice, meetingsAhead } from './MeetingChoice.tsx';
 import { TurnQuestion, type TurnQuestionOf } from './TurnQuestion.tsx';
 import { useDayWarnings } from './useDayWarnings.ts';
-import { useMeetingName } from './useMeetingName.ts';
+import { useMeetingName } from '../year/useMeetingName.ts';
 import { useTurnDeed } from './useTurnDeed.ts';
 
 function usualTurn(book: ChannelDetail, ordinal: number | null): 'kept' | 'consumed' {

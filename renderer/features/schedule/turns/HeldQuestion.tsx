@@ -9,7 +9,7 @@ import { CheckBox } from '../../../ui/CheckBox.tsx';
 import { attemptOf } from './attempt.ts';
 import { MeetingChoice, meetingsAhead } from './MeetingChoice.tsx';
 import { TurnQuestion, type TurnQuestionOf } from './TurnQuestion.tsx';
-import { useMeetingName } from './useMeetingName.ts';
+import { useMeetingName } from '../year/useMeetingName.ts';
 import { useTurnDeed } from './useTurnDeed.ts';
 
 /** Records that a meeting took place, and who of three or more parties did not come. */

@@ -14,7 +14,7 @@ import { DayAdvice } from './DayAdvice.tsx';
 import { MeetingChoice, meetingsAhead } from './MeetingChoice.tsx';
 import { TurnQuestion, type TurnQuestionOf } from './TurnQuestion.tsx';
 import { useDayWarnings } from './useDayWarnings.ts';
-import { useMeetingName } from './useMeetingName.ts';
+import { useMeetingName } from '../year/useMeetingName.ts';
 import { useTurnDeed } from './useTurnDeed.ts';
 
 /** Whether a turn passes on where a meeting is postponed, unless something else is chosen. */

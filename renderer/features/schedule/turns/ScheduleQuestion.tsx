@@ -14,7 +14,7 @@ import { HoursFields, hoursOf } from './HoursFields.tsx';
 import { PlaceField } from './PlaceField.tsx';
 import { TurnQuestion, type TurnQuestionOf } from './TurnQuestion.tsx';
 import { useDayWarnings } from './useDayWarnings.ts';
-import { useMeetingName } from './useMeetingName.ts';
+import { useMeetingName } from '../year/useMeetingName.ts';
 import { useTurnDeed } from './useTurnDeed.ts';
 
 const nothing = '';

@@ -9,7 +9,7 @@ import { HoursFields, hoursOf } from './HoursFields.tsx';
 import { MeetingChoice, meetingsAhead } from './MeetingChoice.tsx';
 import { PlaceField } from './PlaceField.tsx';
 import { TurnQuestion, type TurnQuestionOf } from './TurnQuestion.tsx';
-import { useMeetingName } from './useMeetingName.ts';
+import { useMeetingName } from '../year/useMeetingName.ts';
 import { useTurnDeed } from './useTurnDeed.ts';
 
 const statuses = ['planned', 'approved', 'invited', 'confirmed'] as const;

@@ -4,10 +4,10 @@ import type { Agreement, Meeting } from '../../../../shared/domain/meeting.ts';
 import { bookMark } from '../../../../shared/domain/turnBook.ts';
 import { formatDateShort } from '../../../../shared/text/dates.ts';
 import type { PlainDate } from '../../../../shared/text/plainDate.ts';
-import { api, client } from '../../../app/client.ts';
-import { errorText } from '../../../app/errorText.ts';
+import { api } from '../../../app/client.ts';
 import { useTexts } from '../../../app/useTexts.ts';
-import { useToast } from '../../../ui/Toasts.tsx';
+import { useUndoToast } from '../../../app/useUndoToast.ts';
+import { useMeetingName } from './useMeetingName.ts';
 
 /** Puts the channel's new state into the pictures at once; the whole is read again behind them. */
 function useBooks() {
@@ -17,37 +17,6 @@ function useBooks() {
       books?.map((each) => (each.channel.id === book.channel.id ? book : each)),
     );
   };
-}
-
-/** Takes the newest deed on a meeting back; how it stands is asked first, as the history does. */
-async function undoLatest(deedId: string): Promise<void> {
-  const { deedIds, seq } = await client.history.previewUndo({ deedId, also: [] });
-  await client.history.undo({ deedIds, expectedSeq: seq });
-}
-
-/** Says that a deed on a meeting is done, and offers to take it back. */
-function useDone() {
-  const { t } = useTexts();
-  const toast = useToast();
-  const undo = useMutation({
-    mutationFn: undoLatest,
-    onSuccess: () => toast(t('schedule:undone')),
-    onError: (error) => toast(errorText(error, t)),
-  });
-  return async (meetingId: string, text: string): Promise<void> => {
-    const { deeds } = await client.history.deeds({ record: { entity: 'meeting', id: meetingId } });
-    const deedId = deeds[0]?.deedId;
-    toast(
-      text,
-      deedId === undefined ? undefined : { text: t('schedule:undo'), onAct: () => undo.mutate(deedId) },
-    );
-  };
-}
-
-function useMeetingName() {
-  const { t } = useTexts();
-  return ({ ordinal }: Pick<Meeting, 'ordinal'>): string =>
-    ordinal === null ? t('schedule:inText.extraordinary') : t('schedule:inText.nth', { ordinal });
 }
 
 interface Move {
@@ -61,7 +30,7 @@ interface Move {
 export function useMove() {
   const { t, language } = useTexts();
   const show = useBooks();
-  const done = useDone();
+  const say = useUndoToast();
   const nameOf = useMeetingName();
   const moving = useMutation(api.turns.move.mutationOptions({ onSuccess: show }));
   return {
@@ -80,7 +49,7 @@ export function useMove() {
       moving.mutate(input, {
         onSuccess: () => {
           onMoved();
-          void done(meeting.id, text);
+          void say({ entity: 'meeting', id: meeting.id }, text);
         },
       });
     },
@@ -97,7 +66,7 @@ interface Settle {
 export function useSettle() {
   const { t } = useTexts();
   const show = useBooks();
-  const done = useDone();
+  const say = useUndoToast();
   const nameOf = useMeetingName();
   const settling = useMutation(api.turns.settle.mutationOptions({ onSuccess: show }));
   return {
@@ -106,7 +75,7 @@ export function useSettle() {
     settle: ({ book, meeting, agreement }: Settle): void => {
       const input = { channelId: book.channel.id, seen: bookMark(book), meetingId: meeting.id, agreement };
       const text = t('schedule:settled', { name: nameOf(meeting), state: t(`schedule:look.${agreement}`) });
-      settling.mutate(input, { onSuccess: () => void done(meeting.id, text) });
+      settling.mutate(input, { onSuccess: () => void say({ entity: 'meeting', id: meeting.id }, text) });
     },
   };
 }
