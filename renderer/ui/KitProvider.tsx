@@ -2,6 +2,7 @@ import { FluentProvider, RendererProvider, createDOMRenderer } from '@fluentui/r
 import { useSyncExternalStore, type ReactNode } from 'react';
 import './base.css';
 import './kit.css';
+import './fields.css';
 import './tokens.css';
 import { Toasts } from './Toasts.tsx';
 import { darkTheme, lightTheme } from './theme.ts';

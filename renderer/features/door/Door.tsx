@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useRecovery } from '../../app/recovery.ts';
 import { useSessionQuery } from '../../app/useSession.ts';
 import './door.css';
+import './wizard.css';
+import './doorSizes.css';
 import { FirstStart } from './FirstStart.tsx';
 import { OpenCopy } from './OpenCopy.tsx';
 import { Recover } from './Recover.tsx';
