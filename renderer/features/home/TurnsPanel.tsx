@@ -3,9 +3,9 @@ import { Link } from 'wouter';
 import type { ChannelDetail } from '../../../shared/contract/channels.ts';
 import { isAhead, isHeld, type Meeting } from '../../../shared/domain/meeting.ts';
 import { comingTurns } from '../../../shared/domain/rotation.ts';
-import { formatDate } from '../../../shared/text/dates.ts';
 import { api } from '../../app/client.ts';
 import { Loaded } from '../../app/Loaded.tsx';
+import { MeetingDay } from '../../app/MeetingDay.tsx';
 import { Name } from '../../app/Name.tsx';
 import { useTexts } from '../../app/useTexts.ts';
 import { HostTile } from '../../ui/Host.tsx';
@@ -43,7 +43,7 @@ function turnsOf(detail: ChannelDetail): Turn[] {
 }
 
 function ChannelTurns({ id }: { id: string }) {
-  const { t, language, nameOf } = useTexts();
+  const { t, nameOf } = useTexts();
   const query = useQuery(api.channels.get.queryOptions({ input: { id } }));
   return (
     <Loaded query={query}>
@@ -57,7 +57,7 @@ function ChannelTurns({ id }: { id: string }) {
               <Link href={`/channels/${id}`} className="cut channel-link">
                 <Name names={detail.channel.name} />
               </Link>
-              <span className="note nowrap end">{next && formatDate(next.plannedOn, language)}</span>
+              <span className="note nowrap end">{next && <MeetingDay meeting={next} />}</span>
             </div>
             <ul className="turn-chips">
               {turnsOf(detail).map((turn) => (

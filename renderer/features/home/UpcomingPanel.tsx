@@ -7,6 +7,7 @@ import { splitDate } from '../../../shared/text/plainDate.ts';
 import { api } from '../../app/client.ts';
 import { Host } from '../../app/Host.tsx';
 import { Loaded } from '../../app/Loaded.tsx';
+import { MeetingDay } from '../../app/MeetingDay.tsx';
 import { Name } from '../../app/Name.tsx';
 import { useDirectory } from '../../app/useDirectory.ts';
 import { useSession } from '../../app/useSession.ts';
@@ -32,21 +33,24 @@ function DateCard({ date }: { date: string }) {
 }
 
 function MeetingRow({ meeting, isFirst }: { meeting: Meeting; isFirst: boolean }) {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
   const { session } = useSession();
   const directory = useDirectory();
   const channels = useQuery(api.channels.list.queryOptions());
   const channel = channels.data?.find((candidate) => candidate.id === meeting.channelId);
   const date = meetingDate(meeting);
+  const hasDay = meeting.status !== 'postponed';
   const daysLeft = daysBetween(session.today, date);
   const title =
     meeting.ordinal === null ? t('meetings:extraordinary') : t('meetings:nth', { ordinal: meeting.ordinal });
   return (
     <div className={isFirst ? 'upcoming upcoming-first' : 'upcoming'}>
-      {isFirst ? (
+      {isFirst && hasDay ? (
         <DateCard date={date} />
       ) : (
-        <span className="upcoming-date">{formatDateShort(date, language)}</span>
+        <span className="upcoming-date">
+          <MeetingDay meeting={meeting} />
+        </span>
       )}
       <div className="upcoming-what">
         <Link href={`/meetings/${meeting.id}`}>{title}</Link>
@@ -61,9 +65,11 @@ function MeetingRow({ meeting, isFirst }: { meeting: Meeting; isFirst: boolean }
         </p>
       </div>
       <div className="upcoming-when">
-        <p className="strong nowrap">
-          {daysLeft < 0 ? t('meetings:passed') : t('meetings:daysLeft', { count: daysLeft })}
-        </p>
+        {hasDay && (
+          <p className="strong nowrap">
+            {daysLeft < 0 ? t('meetings:passed') : t('meetings:daysLeft', { count: daysLeft })}
+          </p>
+        )}
         <p className="note">{t(`meetings:status.${meeting.status}`)}</p>
       </div>
     </div>

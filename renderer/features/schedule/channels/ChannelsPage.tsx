@@ -1,12 +1,12 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from 'wouter';
-import type { Channel } from '../../../../shared/domain/channel.ts';
+import type { ChannelDetail } from '../../../../shared/contract/channels.ts';
 import { isAhead } from '../../../../shared/domain/meeting.ts';
-import { formatDateShort } from '../../../../shared/text/dates.ts';
 import { api } from '../../../app/client.ts';
 import { Host } from '../../../app/Host.tsx';
 import { IcsButton } from '../../../app/IcsButton.tsx';
 import { Loaded } from '../../../app/Loaded.tsx';
+import { MeetingDay } from '../../../app/MeetingDay.tsx';
 import { Name } from '../../../app/Name.tsx';
 import { Page } from '../../../app/Page.tsx';
 import { useSession } from '../../../app/useSession.ts';
@@ -16,11 +16,8 @@ import { Empty } from '../../../ui/Empty.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import './channels.css';
 
-function ChannelTable({ channels }: { channels: Channel[] }) {
-  const { t, language } = useTexts();
-  const details = useQueries({
-    queries: channels.map(({ id }) => api.channels.get.queryOptions({ input: { id } })),
-  });
+function ChannelTable({ books }: { books: ChannelDetail[] }) {
+  const { t } = useTexts();
   return (
     <table className="table">
       <thead>
@@ -32,8 +29,8 @@ function ChannelTable({ channels }: { channels: Channel[] }) {
         </tr>
       </thead>
       <tbody>
-        {channels.map((channel, index) => {
-          const next = details[index]?.data?.meetings.find(isAhead);
+        {books.map(({ channel, meetings }) => {
+          const next = meetings.find(isAhead);
           return (
             <tr key={channel.id}>
               <td>
@@ -55,7 +52,7 @@ function ChannelTable({ channels }: { channels: Channel[] }) {
                   </span>
                 )}
               </td>
-              <td className="nowrap">{next && formatDateShort(next.plannedOn, language)}</td>
+              <td className="nowrap">{next && <MeetingDay meeting={next} />}</td>
             </tr>
           );
         })}
@@ -68,7 +65,7 @@ export function ChannelsPage() {
   const { t } = useTexts();
   const { mayChange } = useSession();
   const [, go] = useLocation();
-  const query = useQuery(api.channels.list.queryOptions());
+  const query = useQuery(api.channels.books.queryOptions());
   const add = mayChange(['administrator', 'officer']) && (
     <Button kind="primary" onClick={() => go('/channels/new')}>
       {t('schedule:channel.add')}
@@ -93,7 +90,7 @@ export function ChannelsPage() {
     >
       <Panel title={t('meetings:channels')} hasRows>
         <Loaded query={query}>
-          {(channels) =>
+          {(books) =>
             isEmpty ? (
               <Empty
                 action={
@@ -106,7 +103,7 @@ export function ChannelsPage() {
                 {t('schedule:channel.empty')}
               </Empty>
             ) : (
-              <ChannelTable channels={channels} />
+              <ChannelTable books={books} />
             )
           }
         </Loaded>

@@ -1,7 +1,7 @@
 import type { ChannelDetail } from '../../../../shared/contract/channels.ts';
-import { isHeld, meetingDate, type Meeting, type MeetingEvent } from '../../../../shared/domain/meeting.ts';
-import { formatDateShort } from '../../../../shared/text/dates.ts';
+import { isHeld, type Meeting, type MeetingEvent } from '../../../../shared/domain/meeting.ts';
 import { Host } from '../../../app/Host.tsx';
+import { MeetingDay } from '../../../app/MeetingDay.tsx';
 import { MeetingLink } from '../../../app/MeetingLink.tsx';
 import { Name } from '../../../app/Name.tsx';
 import { useDirectory } from '../../../app/useDirectory.ts';
@@ -27,7 +27,7 @@ function Change({ event }: { event: MeetingEvent }) {
 }
 
 function MeetingLine({ meeting, detail }: { meeting: Meeting; detail: ChannelDetail }) {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
   const directory = useDirectory();
   const events = detail.events.filter((event) => event.meetingId === meeting.id);
   return (
@@ -38,7 +38,9 @@ function MeetingLine({ meeting, detail }: { meeting: Meeting; detail: ChannelDet
       <td className="nowrap">
         <Host channel={detail.channel} partyId={meeting.hostPartyId} />
       </td>
-      <td className="nowrap">{formatDateShort(meetingDate(meeting), language)}</td>
+      <td className="nowrap">
+        <MeetingDay meeting={meeting} />
+      </td>
       <td className="nowrap">
         <Name names={directory.place(meeting.placeId)?.name} />
       </td>

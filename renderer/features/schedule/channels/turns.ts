@@ -46,7 +46,7 @@ export function turnTiles(detail: ChannelDetail, today: PlainDate): TurnTile[] {
   const planned = [...byOrdinal].map(([ordinal, meeting]): TurnTile => ({
     ordinal,
     partyId: meeting.hostPartyId,
-    date: meetingDate(meeting),
+    date: meeting.status === 'postponed' ? null : meetingDate(meeting),
     window: null,
     meetingId: meeting.id,
     state: meeting.id === next?.id ? 'next' : tileState(meeting, meetings, detail),
