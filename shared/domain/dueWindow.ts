@@ -66,14 +66,17 @@ export function dueWindows(book: TurnBook, year: number, today: PlainDate): DueW
   return windows;
 }
 
+/** A rule lasts ten years a turn at most, so its next window begins within so many years. */
+const yearsAhead = 11;
+
 /**
- * The window of a regular meeting on `date`: the due window that holds it; that of the last meeting where the
- * date lies in it, since two meetings in one window are allowed (rule 11); otherwise the next one due.
+ * The window of a regular meeting on `date`: that of the last meeting where the date lies in it, since two
+ * meetings in one window are allowed (rule 11); otherwise the next one that is due, whatever the date: a late
+ * meeting moves no window. One that is entered afterwards has the window that was due then.
  */
-export function windowFor(book: TurnBook, date: PlainDate): Period | undefined {
+export function windowFor(book: TurnBook, date: PlainDate, today: PlainDate): Period | undefined {
   const last = seriesOf(book).at(-1);
-  const holds = ({ from, to }: Period): boolean => from <= date && date <= to;
-  if (last && holds(last.period)) return last.period;
-  const windows = dueWindows(book, yearOf(date) + 1, date);
-  return (windows.find(({ period }) => holds(period)) ?? windows[0])?.period;
+  if (last && last.period.from <= date && date <= last.period.to) return last.period;
+  const asOf = date < today ? date : today;
+  return dueWindows(book, yearOf(asOf) + yearsAhead, asOf)[0]?.period;
 }

@@ -21,7 +21,7 @@ export function scheduleRegular(book: ChannelBook, day: Day, acting: Acting): Ch
     ordinal: turn.ordinal,
     hostPartyId: turn.hostPartyId,
     countsInRotation: true,
-    period: windowFor(book, day.plannedOn) ?? { from: day.plannedOn, to: day.plannedOn },
+    period: windowFor(book, day.plannedOn, acting.today) ?? { from: day.plannedOn, to: day.plannedOn },
   });
   return inOrder({ ...book, meetings: [...book.meetings, meeting] });
 }
@@ -36,7 +36,7 @@ export function callExtraordinary(
   acting: Acting,
 ): ChannelBook {
   openChannel(book);
-  const period = windowFor(book, day.plannedOn) ?? { from: day.plannedOn, to: day.plannedOn };
+  const period = windowFor(book, day.plannedOn, acting.today) ?? { from: day.plannedOn, to: day.plannedOn };
   const values = { ...day, period, kind: 'extraordinary', countsInRotation: counts } as const;
   if (!counts) {
     const host = hostPartyId === null ? null : partyOf(book, hostPartyId);

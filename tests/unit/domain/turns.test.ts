@@ -6,6 +6,7 @@ import {
   callExtraordinary,
   moveMeeting,
   recordHeld,
+  scheduleRegular,
   settleMeeting,
 } from '../../../shared/domain/turnMeetings.ts';
 import {
@@ -20,6 +21,7 @@ import {
   postpone,
   refusal,
 } from '../../support/plannedTurns.ts';
+import { emptyBook } from '../../support/turnHistories.ts';
 
 test('meetings entered by hand take the ordinals, hosts and windows that are due', () => {
   const book = planned();
@@ -34,6 +36,21 @@ test('meetings entered by hand take the ordinals, hosts and windows that are due
     ['2027-04-01', '2027-06-30'],
     ['2027-07-01', '2027-09-30'],
     ['2027-10-01', '2027-12-31'],
+  ]);
+});
+
+test('a meeting after its window is late, and the windows after it stay where they are', () => {
+  const day = { placeId: null, hours: null, dayReason: null };
+  const early = { ...acting, today: '2026-11-24' };
+  const late = scheduleRegular(
+    emptyBook(['VN', 'LA-KM'], 29, { windowsFrom: '2027-01-01' }),
+    { ...day, plannedOn: '2027-04-15' },
+    early,
+  );
+  const next = scheduleRegular(late, { ...day, plannedOn: '2027-06-16' }, early);
+  expect(next.meetings.map(({ period }) => [period.from, period.to])).toEqual([
+    ['2027-01-01', '2027-03-31'],
+    ['2027-04-01', '2027-06-30'],
   ]);
 });
 
