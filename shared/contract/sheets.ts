@@ -24,6 +24,7 @@ export const SheetProblemReason = z.enum([
   'wrong-code',
   'wrong-key',
   'key-twice',
+  'letter-neutral',
   'letter-twice',
   'twice-in-file',
   'already-there',

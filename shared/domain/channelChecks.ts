@@ -5,7 +5,7 @@ import { fault, repeated, type InputFault } from './inputFault.ts';
 import { meetingDate } from './meeting.ts';
 import type { Organisation } from './organisation.ts';
 import { standsOn } from './organisationChecks.ts';
-import type { Delegation, PartyId } from './party.ts';
+import { neutralLetter, type Delegation, type PartyId } from './party.ts';
 import type { Person } from './person.ts';
 import type { RotationRule, TurnBook } from './rotation.ts';
 
@@ -23,6 +23,9 @@ function partyFaults({ parties }: EnteredChannel, { organisations, today }: Surr
   return [
     ...repeated(parties.map(({ partyId }) => partyId)).flatMap((id) => fault('parties', 'party-twice', id)),
     ...repeated(parties.map(({ letter }) => letter)).flatMap((one) => fault('parties', 'letter-twice', one)),
+    ...(parties.some(({ letter }) => letter === neutralLetter)
+      ? fault('parties', 'letter-neutral', neutralLetter)
+      : []),
     ...repeated(units).flatMap((id) =>
       fault('parties', 'unit-twice', organisations.find((unit) => unit.id === id)?.name.vi),
     ),

@@ -10,6 +10,7 @@ export const FaultReason = z.enum([
   'day-in-future',
   'ends-before-it-begins',
   'first-day-missing',
+  'letter-neutral',
   'letter-twice',
   'meetings-after',
   'needs-last-day',

@@ -7,6 +7,9 @@ import { Id } from './record.ts';
 export const PartyId = z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,6})?$/);
 export type PartyId = z.infer<typeof PartyId>;
 
+/** The letter of the tile where nobody hosts; no party has it. */
+export const neutralLetter = 'N';
+
 /** A side of the table: the same side over time, whatever its unit is called. */
 export const Party = z.object({
   partyId: PartyId,

@@ -1,6 +1,6 @@
 import { foldForSearch } from '../text/fold.ts';
 import type { Channel } from './channel.ts';
-import type { Party, PartyId } from './party.ts';
+import { neutralLetter, type Party, type PartyId } from './party.ts';
 
 type Named = Pick<Party, 'country' | 'name'>;
 
@@ -49,5 +49,7 @@ export function newPartyKey(
 /** The letter of a new party: the first of its name that no other party has, else a number. */
 export function newPartyLetter(name: string, taken: readonly string[]): string {
   const letters = name.toUpperCase().match(/\p{L}/gu) ?? [];
-  return letters.find((letter) => !taken.includes(letter)) ?? String(taken.length + 1);
+  return (
+    letters.find((letter) => letter !== neutralLetter && !taken.includes(letter)) ?? String(taken.length + 1)
+  );
 }

@@ -1,7 +1,7 @@
 import type { SheetProblemReason } from '../../contract/sheets.ts';
 import { choiceWords } from '../../documents/sheetTexts.ts';
 import { Country } from '../../domain/organisation.ts';
-import { PartyId, type Party } from '../../domain/party.ts';
+import { neutralLetter, PartyId, type Party } from '../../domain/party.ts';
 import { foldForSearch } from '../../text/fold.ts';
 import type { Finder } from './finder.ts';
 import type { SheetRow } from './row.ts';
@@ -59,6 +59,7 @@ export function draftParties(row: SheetRow, units: Finder<Unit>, most: number): 
     if (parties.some((other) => other.letter === letter)) {
       row.refuse(`partyLetter${number}`, 'letter-twice', letter);
     }
+    if (letter === neutralLetter) row.refuse(`partyLetter${number}`, 'letter-neutral', letter);
     const sitting = new Set(parties.flatMap((other) => other.organisationIds));
     if (organisationIds.some((id) => sitting.has(id))) row.refuse(`partyUnits${number}`, 'unit-twice');
     parties.push(party);

@@ -70,6 +70,7 @@ describe('a channel as it was entered', () => {
   test.each([
     ['two parties of one key', { partyId: 'LA-SV' }, 'parties party-twice LA-SV'],
     ['two parties of one letter', { letter: 'V' }, 'parties letter-twice V'],
+    ['a letter that stands for neutral ground', { letter: 'N' }, 'parties letter-neutral N'],
     ['two parties of one unit', { organisationIds: [id('a003')] }, 'parties unit-twice Đơn vị a003'],
     ['a unit nobody knows', { organisationIds: [id('ffff')] }, 'parties.1.organisationIds unknown-unit'],
     [

@@ -31,7 +31,7 @@ export function useReason(
       t('meetings:why.rule', { from: rule.fromOrdinal, cycle: rule.cycle.map(hostName).join(' → ') }),
       ...(last
         ? [
-            t('meetings:why.last', {
+            t(last.placeId === null ? 'schedule:why.lastSomewhere' : 'meetings:why.last', {
               ordinal: last.ordinal ?? '',
               host: hostName(last.hostPartyId),
               place: nameOf(directory.place(last.placeId)?.name),
