@@ -56,7 +56,9 @@ test('a channel that met before is entered by keys at its present state, and who
   await places.getByRole('button', { name: 'Khăm Muộn' }).focus();
   await page.keyboard.press('Control+ArrowLeft');
   await expect(preview.getByRole('listitem').first()).toHaveText(/Kỳ 15: Khăm Muộn chủ trì/);
+  await expect(places.getByRole('button', { name: 'Khăm Muộn' })).toBeFocused();
   await page.keyboard.press('ArrowRight');
+  await expect(places.getByRole('button', { name: 'Việt Nam' }).first()).toBeFocused();
   await page.keyboard.press('Delete');
   await expect(places.getByRole('listitem')).toHaveCount(2);
 
