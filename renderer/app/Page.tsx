@@ -19,7 +19,9 @@ export function Page({ title, subtitle, lead, tabs, actions, children }: PagePro
     <>
       <header className="page-header">
         {lead}
-        <h1 className="cut">{title}</h1>
+        <h1 className="cut" title={title}>
+          {title}
+        </h1>
         {tabs}
         {subtitle !== undefined && <p className="quiet cut page-subtitle">{subtitle}</p>}
         <div className="page-actions">{actions}</div>

@@ -39,7 +39,8 @@ export function ActionMenu({ label, icon, actions }: ActionMenuProps) {
       <MenuPopover>
         <MenuList>
           {actions.map(({ text, isDisabled = false, onChoose }) => (
-            <MenuItem key={text} disabled={isDisabled} onClick={onChoose}>
+            // The menu gives the focus back to its button first: a dialog that is opened remembers where it was.
+            <MenuItem key={text} disabled={isDisabled} onClick={() => setTimeout(onChoose)}>
               {text}
             </MenuItem>
           ))}

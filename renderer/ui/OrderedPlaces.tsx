@@ -1,4 +1,5 @@
 import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 
 export interface OrderedPlace {
   key: string;
@@ -22,14 +23,13 @@ export function OrderedPlaces({ label, places, removeTitle, hint, onMove, onRemo
   const hintId = useId();
   const list = useRef<HTMLOListElement>(null);
   const goTo = (index: number): void => {
-    const to = Math.max(0, Math.min(index, places.length - 1));
-    requestAnimationFrame(() =>
-      list.current?.querySelectorAll<HTMLElement>('.place > [data-place]')[to]?.focus(),
-    );
+    const shown = list.current?.querySelectorAll<HTMLElement>('.place > [data-place]') ?? [];
+    shown[Math.max(0, Math.min(index, shown.length - 1))]?.focus();
   };
+  // The list is drawn before the focus moves on: the next key may come at once and must find its place.
   const remove = (index: number): void => {
-    onRemove(index);
-    goTo(Math.min(index, places.length - 2));
+    flushSync(() => onRemove(index));
+    goTo(index);
   };
   const onKeyDown = (event: KeyboardEvent, index: number): void => {
     const steps = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }[event.key];
@@ -41,7 +41,7 @@ export function OrderedPlaces({ label, places, removeTitle, hint, onMove, onRemo
     }
     const to = index + steps;
     if (to < 0 || to >= places.length) return;
-    if (event.ctrlKey) onMove(index, to);
+    if (event.ctrlKey) flushSync(() => onMove(index, to));
     goTo(to);
   };
   return (

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type FocusEvent, type ReactNode } from 'react';
 import { Field, Input } from '@fluentui/react-components';
+import { usedPointer } from './lastInput.ts';
 
 interface FrameProps {
   label: string;
@@ -37,11 +38,11 @@ export function useFirstFocus(isFirst: boolean) {
 }
 
 /**
- * Leaving a field for a button is no leaving: a message that appeared then would move the button away from
- * under the pointer.
+ * Leaving a field for a button by pointer is no leaving: a message that appeared then would move the button away
+ * from under it.
  */
 export function leaves(event: FocusEvent): boolean {
-  return !(event.relatedTarget instanceof HTMLButtonElement);
+  return !(usedPointer() && event.relatedTarget instanceof HTMLButtonElement);
 }
 
 /** What stands around the input of a field: its label, hint and fault. */

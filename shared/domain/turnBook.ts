@@ -1,7 +1,7 @@
 import { meetingDate, type Meeting } from './meeting.ts';
 import type { Id } from './record.ts';
 import { seriesOf, turnOf, usesUpOrdinal, type TurnBook } from './rotation.ts';
-import type { ChannelBook } from './channelBook.ts';
+import { usualPlace, type ChannelBook } from './channelBook.ts';
 
 /** Why an act on the turns of a channel is refused. */
 export const turnRefusals = [
@@ -81,12 +81,17 @@ export function slide(book: ChannelBook, from: number, step: 1 | -1): ChannelBoo
   return { ...book, meetings };
 }
 
-/** The book in which everything ahead is hosted by whose turn it is. */
+/**
+ * The book in which everything ahead is hosted by whose turn it is. Where the host changes, the place goes with
+ * it: to where the new one last received the channel, or to none, since the old one would be wrong.
+ */
 export function reseat(book: ChannelBook): ChannelBook {
   const meetings = book.meetings.map((meeting) => {
     if (meeting.ordinal === null || !isAheadInSeries(book, meeting)) return meeting;
     const turn = turnOf(book, meeting.ordinal);
-    return turn ? { ...meeting, hostPartyId: turn.hostPartyId } : meeting;
+    if (!turn || turn.hostPartyId === meeting.hostPartyId) return meeting;
+    const { hostPartyId } = turn;
+    return { ...meeting, hostPartyId, placeId: usualPlace(book, hostPartyId) };
   });
   return { ...book, meetings };
 }

@@ -1,4 +1,8 @@
 import { windowFor } from './dueWindow.ts';
+import type { PlainDate } from '../text/plainDate.ts';
+import type { Meeting } from './meeting.ts';
+import type { PartyId } from './party.ts';
+import type { Id } from './record.ts';
 import { dueOrdinal, nextOrdinal, turnOf } from './rotation.ts';
 import { inOrder, meetingAhead, replaceMeeting, reseat, slide, TurnRefused } from './turnBook.ts';
 import type { CallExtraordinary, Day, MoveMeeting, RecordHeld, SettleMeeting } from './turnInputs.ts';
@@ -55,19 +59,41 @@ export function callExtraordinary(
   return inOrder(reseat({ ...later, meetings: [...later.meetings, meeting] }));
 }
 
+/** Whether the day is known to nobody but us, so that changing it needs no reason; or there is none yet. */
+export function movesFreely({ agreement, status }: Pick<Meeting, 'agreement' | 'status'>): boolean {
+  if (status === 'postponed') return true;
+  return agreement === 'proposed' && (status === 'draft' || status === 'planned');
+}
+
+/** Whoever moves a card of our own calendar speaks for our side, unless it is said who asked for it. */
+function ourParty({ channel: { parties } }: ChannelBook): PartyId {
+  const ours = parties.find(({ country }) => country === 'VN') ?? parties[0];
+  if (!ours) throw new TurnRefused('unknown-party');
+  return ours.partyId;
+}
+
+/** The book in which the open postponement of a meeting has come to a day. */
+function withPostponedTo(book: ChannelBook, meetingId: Id, toDate: PlainDate): ChannelBook {
+  const open = book.events.findLast(
+    (event) => event.meetingId === meetingId && event.event === 'postponed' && event.toDate === null,
+  );
+  return { ...book, events: book.events.map((event) => (event === open ? { ...event, toDate } : event)) };
+}
+
 /**
  * The meeting on another day, with its ordinal and host. A day that only we proposed moves freely; once it was
- * agreed or approved, the change needs a reason and stays in the history. Throws TurnRefused.
+ * agreed or approved, the change needs a reason and stays in the history. One that was postponed without a day
+ * gets it: that is the end of its postponement, and no second one. Throws TurnRefused.
  */
 export function moveMeeting(book: ChannelBook, input: MoveMeeting, acting: Acting): ChannelBook {
   const meeting = meetingAhead(book, input.meetingId);
   const { toDate, reason, agreedIn } = input;
-  const isOurs = meeting.agreement === 'proposed' && ['draft', 'planned'].includes(meeting.status);
-  if (!isOurs && reason === null) throw new TurnRefused('needs-reason', meeting.ordinal);
+  if (!movesFreely(meeting) && reason === null) throw new TurnRefused('needs-reason', meeting.ordinal);
   const moved = onNewDay(meeting, toDate, agreedIn, reason?.vi ?? null);
   const placed = inOrder(replaceMeeting(book, moved));
+  if (meeting.status === 'postponed') return withPostponedTo(placed, meeting.id, toDate);
   if (reason === null) return placed;
-  const proposedBy = input.proposedBy ?? book.channel.parties[0]?.partyId ?? 'VN';
+  const proposedBy = input.proposedBy ?? ourParty(book);
   const values = { event: 'moved', toDate, turn: 'kept', reason, agreedIn, proposedBy } as const;
   return withEvent(placed, meeting, values, acting);
 }

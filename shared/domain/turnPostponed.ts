@@ -8,12 +8,14 @@ import type { ChannelBook } from './channelBook.ts';
 /**
  * The meeting on a later day, or without one for now (rule 3). The turn stays, or passes to the next in the
  * cycle, and with it every later one; by the rule's policy, or against it by an agreed document. Throws
- * TurnRefused, also where a turn was agreed otherwise from this ordinal on: that agreement goes first.
+ * TurnRefused, also where a turn was agreed otherwise from this ordinal on: that agreement goes first. What is
+ * postponed without a day is not postponed again; `moveMeeting` gives it one.
  */
 export function postponeMeeting(book: ChannelBook, input: PostponeMeeting, acting: Acting): ChannelBook {
   const meeting = meetingAhead(book, input.meetingId);
   const { toDate, turn, reason, agreedIn } = input;
   const proposedBy = partyOf(book, input.proposedBy);
+  if (meeting.status === 'postponed') throw new TurnRefused('not-ahead', meeting.ordinal);
   if (toDate !== null && toDate <= meeting.plannedOn) throw new TurnRefused('not-later', meeting.ordinal);
   const moved: Meeting =
     toDate === null

@@ -1,5 +1,6 @@
 import type { MeetingDetail } from '../../../shared/contract/meetings.ts';
 import type { Channel } from '../../../shared/domain/channel.ts';
+import { neutralLetter } from '../../../shared/domain/party.ts';
 import { Name } from '../../app/Name.tsx';
 import { useDirectory } from '../../app/useDirectory.ts';
 import { useTexts } from '../../app/useTexts.ts';
@@ -32,7 +33,9 @@ export function AgendaColumn({ detail, channel }: AgendaColumnProps) {
           <h2>{t('minutes:heads')}</h2>
           {detail.meeting.delegations.map(({ partyId, headId }) => (
             <p key={partyId} className="row head">
-              <HostTile letter={channel?.parties.find((party) => party.partyId === partyId)?.letter ?? 'N'} />
+              <HostTile
+                letter={channel?.parties.find((party) => party.partyId === partyId)?.letter ?? neutralLetter}
+              />
               <Name names={directory.person(headId)?.fullName} />
             </p>
           ))}

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { MeetingDetail } from '../../../shared/contract/meetings.ts';
 import type { Channel } from '../../../shared/domain/channel.ts';
+import { neutralLetter } from '../../../shared/domain/party.ts';
 import { meetingDate } from '../../../shared/domain/meeting.ts';
 import { isFrozen, textProgress, type Minutes, type Side } from '../../../shared/domain/minutes.ts';
 import type { Role } from '../../../shared/domain/user.ts';
@@ -66,7 +67,7 @@ function NotBegun({ meetingId }: { meetingId: string }) {
 function letterOfSide(channel: Channel | undefined, side: Side): string {
   if (side === 'JOINT') return 'VL';
   const parties = channel?.parties.filter((party) => party.country === side) ?? [];
-  return parties.length === 1 ? (parties[0]?.letter ?? 'N') : side.slice(0, 1);
+  return parties.length === 1 ? (parties[0]?.letter ?? neutralLetter) : side.slice(0, 1);
 }
 
 interface EditorProps {

@@ -1,38 +1,20 @@
-import { ORPCError } from '@orpc/server';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Engine } from '../../../electron/engine/types.ts';
+import { describe, expect, test } from 'vitest';
 import type { BlackoutEntry } from '../../../shared/domain/blackout.ts';
 import type { CalendarDayEntry } from '../../../shared/domain/holiday.ts';
 import type { YearProposal } from '../../../shared/domain/yearPlan.ts';
-import { openTestEngine, sampleFile, signedIn, temporaryFolder } from '../../support/engine.ts';
+import { sampleFile, signedIn } from '../../support/engine.ts';
+import { engineOfFile } from '../../support/fileEngine.ts';
+import { codeOf } from '../../support/officeStore.ts';
 import { takeBackNewest } from '../../support/takeBack.ts';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let engine: Engine;
-
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  engine = await openTestEngine(folder.path);
+const office = engineOfFile(async (engine) => {
   const client = await signedIn(engine, 'quan.tri');
   await client.exchange.importOffice({
     memoranda: await sampleFile('sample-mou.json'),
     meetings: await sampleFile('sample-meetings.json'),
   });
+  return client;
 });
-
-afterAll(async () => {
-  await engine.close();
-  await folder[Symbol.asyncDispose]();
-});
-
-async function codeOf(work: Promise<unknown>): Promise<string> {
-  try {
-    await work;
-    return 'no error';
-  } catch (error) {
-    return error instanceof ORPCError ? String(error.code) : String(error);
-  }
-}
 
 const all = { from: '2000-01-01', to: '2100-12-31' };
 
@@ -64,7 +46,7 @@ function blackout(change: Partial<BlackoutEntry> = {}): BlackoutEntry {
 
 describe('the calendar of a new office', () => {
   test('it covers no year until the table of the program is taken, in one deed', async () => {
-    const client = await signedIn(engine, 'can.bo');
+    const client = await signedIn(office.engine, 'can.bo');
     const years = Array.from({ length: 12 }, (_, i) => 2024 + i);
     expect(await client.calendar.years()).toEqual([
       { country: 'VN', covered: [], shipped: years },
@@ -82,21 +64,21 @@ describe('the calendar of a new office', () => {
   });
 
   test('taken back as one, the table leaves what was typed by hand, and can be taken again', async () => {
-    const client = await signedIn(engine, 'can.bo');
+    const client = await signedIn(office.engine, 'can.bo');
     expect(await takeBackNewest(client)).toBe('calendar.takeShipped');
     expect(await client.calendar.days(all)).toMatchObject([{ date: '2027-03-13', kind: 'working' }]);
     expect((await client.calendar.takeShipped()).count).toBeGreaterThan(450);
   });
 
   test('the announced make-up Saturday of 2024 is a working day that names what it rests on', async () => {
-    const client = await signedIn(engine, 'can.bo');
+    const client = await signedIn(office.engine, 'can.bo');
     expect(await client.calendar.days({ from: '2024-05-04', to: '2024-05-04' })).toMatchObject([
       { country: 'VN', kind: 'working', confidence: 'announced' },
     ]);
   });
 
   test('a year whose days off were removed can be taken again, from the file or from the program', async () => {
-    const client = await signedIn(engine, 'can.bo');
+    const client = await signedIn(office.engine, 'can.bo');
     const ofYear = (await client.calendar.days({ from: '2031-01-01', to: '2031-12-31' })).filter(
       ({ country, kind }) => country === 'LA' && kind === 'day-off',
     );
@@ -110,7 +92,7 @@ describe('the calendar of a new office', () => {
 
 describe('a day that somebody types', () => {
   test('it rests on its document, and is changed and removed at its revision only', async () => {
-    const client = await signedIn(engine, 'can.bo');
+    const client = await signedIn(office.engine, 'can.bo');
     const entry = { ...makeUp, date: '2027-04-24', source: null };
     const day = await client.calendar.addDay(entry);
     expect(day).toMatchObject({ confidence: 'entered', rev: 1 });
@@ -123,7 +105,7 @@ describe('a day that somebody types', () => {
   });
 
   test('a shipped day keeps what stands behind it while its document is not named', async () => {
-    const client = await signedIn(engine, 'can.bo');
+    const client = await signedIn(office.engine, 'can.bo');
     const [day] = await client.calendar.days({ from: '2027-09-02', to: '2027-09-02' });
     if (!day) throw new Error('2 September is a day off');
     const entry = { country: day.country, date: day.date, kind: day.kind, source: null };
@@ -140,14 +122,14 @@ describe('a day that somebody types', () => {
     ['a day that does not exist', { date: '2026-02-30' }, 'BAD_REQUEST'],
     ['no name', { name: { vi: '', lo: '', en: '' } }, 'BAD_REQUEST'],
   ] as const)('%s is refused', async (_what, change, code) => {
-    const client = await signedIn(engine, 'can.bo');
+    const client = await signedIn(office.engine, 'can.bo');
     expect(await codeOf(client.calendar.addDay({ ...makeUp, ...change }))).toBe(code);
   });
 });
 
 describe('blackouts', () => {
   test('one is added, changed and removed, each once', async () => {
-    const client = await signedIn(engine, 'can.bo');
+    const client = await signedIn(office.engine, 'can.bo');
     const added = await client.blackouts.add(blackout());
     expect(added).toMatchObject({ rev: 1, everyYear: true, route: '12A' });
     const entry = blackout({ to: '2026-12-05' });
@@ -166,7 +148,7 @@ describe('blackouts', () => {
     ['from a day that does not exist', { from: '2026-02-30' }, 'BAD_REQUEST'],
     ['of a channel that is not there', { channelIds: ['01935a00-0000-7000-8000-00000000ffff'] }, 'NOT_FOUND'],
   ])('one %s is refused', async (_what, change, code) => {
-    const client = await signedIn(engine, 'can.bo');
+    const client = await signedIn(office.engine, 'can.bo');
     expect(await codeOf(client.blackouts.add(blackout(change)))).toBe(code);
     expect(await client.blackouts.list()).toEqual([]);
   });
@@ -174,7 +156,7 @@ describe('blackouts', () => {
 
 describe('a year planned around them', () => {
   async function propose(input: { year: number; channelIds?: string[] }): Promise<YearProposal> {
-    const client = await signedIn(engine, 'can.bo');
+    const client = await signedIn(office.engine, 'can.bo');
     for await (const event of await client.plans.propose(input)) {
       if (event.kind === 'proposal') return event.proposal;
     }
@@ -182,7 +164,7 @@ describe('a year planned around them', () => {
   }
 
   test('no meeting of 2027 lies in the forbidden season of its channel; the others keep their days', async () => {
-    const client = await signedIn(engine, 'can.bo');
+    const client = await signedIn(office.engine, 'can.bo');
     const before = await propose({ year: 2027 });
     const km = (await client.channels.list()).find(({ code }) => code === 'KM');
     if (!km) throw new Error('no channel KM');
@@ -203,7 +185,7 @@ describe('a year planned around them', () => {
   });
 
   test('one channel alone is planned where it is asked for', async () => {
-    const client = await signedIn(engine, 'can.bo');
+    const client = await signedIn(office.engine, 'can.bo');
     const km = (await client.channels.list()).find(({ code }) => code === 'KM');
     if (!km) throw new Error('no channel KM');
     const { meetings, unfilled } = await propose({ year: 2027, channelIds: [km.id] });

@@ -1,34 +1,13 @@
 import { comingTurns } from '../../../shared/domain/rotation.ts';
-import { ORPCError } from '@orpc/server';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Engine } from '../../../electron/engine/types.ts';
-import { importSample, openTestEngine, sampleFile, signedIn, temporaryFolder } from '../../support/engine.ts';
+import { describe, expect, test } from 'vitest';
+import { importSample, sampleFile, signedIn } from '../../support/engine.ts';
+import { engineOfFile } from '../../support/fileEngine.ts';
+import { codeOf } from '../../support/officeStore.ts';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let engine: Engine;
-
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  engine = await openTestEngine(folder.path);
-  await importSample(engine);
-});
-
-afterAll(async () => {
-  await engine.close();
-  await folder[Symbol.asyncDispose]();
-});
-
-async function codeOf(work: Promise<unknown>): Promise<string> {
-  try {
-    await work;
-    return 'no error';
-  } catch (error) {
-    return error instanceof ORPCError ? String(error.code) : String(error);
-  }
-}
+const office = engineOfFile(importSample);
 
 async function channelOf(code: string) {
-  const client = await signedIn(engine, 'can.bo');
+  const client = await signedIn(office.engine, 'can.bo');
   const channel = (await client.channels.list()).find((candidate) => candidate.code === code);
   if (!channel) throw new Error(`no channel ${code}`);
   return { client, detail: await client.channels.get({ id: channel.id }) };
@@ -36,7 +15,7 @@ async function channelOf(code: string) {
 
 describe('the sample in the store', () => {
   test('the office files are taken once only', async () => {
-    const client = await signedIn(engine, 'quan.tri');
+    const client = await signedIn(office.engine, 'quan.tri');
     const files = {
       memoranda: await sampleFile('sample-mou.json'),
       meetings: await sampleFile('sample-meetings.json'),
@@ -58,7 +37,7 @@ describe('the sample in the store', () => {
   });
 
   test('the duty of the Lao side that is longest late comes first and names who of ours answers', async () => {
-    const client = await signedIn(engine, 'lanh.dao');
+    const client = await signedIn(office.engine, 'lanh.dao');
     const [first] = await client.commitments.list();
     expect(first?.daysLate).toBeGreaterThan(0);
     expect(first?.commitment.responsiblePersonId).toMatch(/^[0-9a-f-]{36}$/);
@@ -98,17 +77,17 @@ describe('the plan of a year', () => {
 
 test('what one window changes is told to the other, by topic', async () => {
   const { detail } = await channelOf('SV');
-  const watcher = await signedIn(engine, 'phien.dich');
+  const watcher = await signedIn(office.engine, 'phien.dich');
   const changes = await watcher.events.changes();
   const planned = detail.meetings.find(({ ordinal }) => ordinal === 15);
-  const writer = await signedIn(engine, 'thu.ky');
+  const writer = await signedIn(office.engine, 'thu.ky');
   await writer.minutes.begin({ meetingId: planned?.id ?? '' });
   expect((await changes.next()).value).toEqual({ topics: ['minutes', 'meetings'] });
   await changes.return();
 });
 
 test('a stream of changes does not outlive its session', async () => {
-  const watcher = await signedIn(engine, 'phien.dich');
+  const watcher = await signedIn(office.engine, 'phien.dich');
   const changes = await watcher.events.changes();
   const end = changes.next();
   await watcher.sessions.signOut();
@@ -118,7 +97,7 @@ test('a stream of changes does not outlive its session', async () => {
 describe('the minutes', () => {
   test('typing is saved on the revision it was typed on, and a stale one gets both texts', async () => {
     const { detail } = await channelOf('KM');
-    const client = await signedIn(engine, 'thu.ky');
+    const client = await signedIn(office.engine, 'thu.ky');
     const meeting = detail.meetings.find(({ ordinal }) => ordinal === 28);
     if (!meeting) throw new Error('no meeting 28');
     await client.minutes.begin({ meetingId: meeting.id });
@@ -144,7 +123,7 @@ describe('the minutes', () => {
 
   test('signed minutes take no more typing', async () => {
     const { detail } = await channelOf('KM');
-    const client = await signedIn(engine, 'thu.ky');
+    const client = await signedIn(office.engine, 'thu.ky');
     const signed = detail.meetings.find(({ ordinal }) => ordinal === 27);
     const { segments } = await client.meetings.get({ id: signed?.id ?? '' });
     const [segment] = segments;
@@ -154,7 +133,7 @@ describe('the minutes', () => {
 
   test('a commander may not write minutes', async () => {
     const { detail } = await channelOf('KM');
-    const client = await signedIn(engine, 'lanh.dao');
+    const client = await signedIn(office.engine, 'lanh.dao');
     expect(await codeOf(client.minutes.begin({ meetingId: detail.meetings[0]?.id ?? '' }))).toBe(
       'NOT_ALLOWED',
     );

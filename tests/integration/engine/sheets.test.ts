@@ -1,25 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Door, Engine } from '../../../electron/engine/types.ts';
+import { describe, expect, test } from 'vitest';
+import type { Door } from '../../../electron/engine/types.ts';
 import type { SheetsEvent } from '../../../shared/contract/sheets.ts';
 import { importSample, openTestEngine, signedIn, temporaryFolder } from '../../support/engine.ts';
+import { engineOfFile } from '../../support/fileEngine.ts';
 import { sampleRows, sheetFile } from '../../support/sheetRows.ts';
 
 type Client = Door['client'];
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let engine: Engine;
-let client: Client;
-
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  engine = await openTestEngine(folder.path);
-  client = await signedIn(engine, 'can.bo');
-});
-
-afterAll(async () => {
-  await engine.close();
-  await folder[Symbol.asyncDispose]();
-});
+const office = engineOfFile((engine) => signedIn(engine, 'can.bo'));
 
 async function lastOf(events: AsyncIterable<SheetsEvent>): Promise<SheetsEvent | undefined> {
   let last: SheetsEvent | undefined;
@@ -87,7 +75,7 @@ async function meetingsOf(of: Client, code: string) {
 
 describe('the sample in the template', () => {
   test('is previewed with counts and first records, and nothing is stored', async () => {
-    const event = await lastOf(await client.sheets.preview({ file: await sheetFile(sampleRows()) }));
+    const event = await lastOf(await office.client.sheets.preview({ file: await sheetFile(sampleRows()) }));
     if (event?.kind !== 'preview') throw new Error(`no preview but ${JSON.stringify(event)}`);
     const { first, ...rest } = event.preview;
     expect(rest).toEqual({ counts, problems: [], total: 0 });
@@ -99,40 +87,40 @@ describe('the sample in the template', () => {
       ordinal: null,
       date: '2025-10-22',
     });
-    expect(await client.channels.list()).toEqual([]);
+    expect(await office.client.channels.list()).toEqual([]);
   });
 
   test('becomes the records that the office files give, as one deed that is taken back as one', async () => {
     const file = await sheetFile(sampleRows());
-    expect(await client.sheets.import({ file })).toEqual({ counts, count: 52 });
+    expect(await office.client.sheets.import({ file })).toEqual({ counts, count: 52 });
 
     await using place = await temporaryFolder();
     const other = await openTestEngine(place.path);
     await importSample(other);
     const model = await signedIn(other, 'can.bo');
-    expect(await portrait(client)).toEqual(await portrait(model));
-    expect(await meetingsOf(client, 'KM')).toEqual(await meetingsOf(model, 'KM'));
-    expect(await meetingsOf(client, '3')).toEqual(await meetingsOf(model, '3'));
+    expect(await portrait(office.client)).toEqual(await portrait(model));
+    expect(await meetingsOf(office.client, 'KM')).toEqual(await meetingsOf(model, 'KM'));
+    expect(await meetingsOf(office.client, '3')).toEqual(await meetingsOf(model, '3'));
     // The cadence of this channel changed at 14; the file only tells the present one.
     const days = (meetings: Awaited<ReturnType<typeof meetingsOf>>) =>
       meetings.map(({ period: _period, ...rest }) => rest);
-    expect(days(await meetingsOf(client, 'SV'))).toEqual(days(await meetingsOf(model, 'SV')));
+    expect(days(await meetingsOf(office.client, 'SV'))).toEqual(days(await meetingsOf(model, 'SV')));
     await other.close();
 
-    const { deeds } = await client.history.deeds({});
+    const { deeds } = await office.client.history.deeds({});
     expect(deeds[0]).toMatchObject({ operation: 'sheets.import' });
     const deedId = deeds[0]?.deedId ?? '';
-    const { seq } = await client.history.previewUndo({ deedId, also: [] });
-    await client.history.undo({ deedIds: [deedId], expectedSeq: seq });
-    expect(await client.channels.list()).toEqual([]);
-    expect(await client.meetings.list({})).toEqual([]);
-    expect(await client.directory.list()).toEqual({ organisations: [], persons: [], places: [] });
+    const { seq } = await office.client.history.previewUndo({ deedId, also: [] });
+    await office.client.history.undo({ deedIds: [deedId], expectedSeq: seq });
+    expect(await office.client.channels.list()).toEqual([]);
+    expect(await office.client.meetings.list({})).toEqual([]);
+    expect(await office.client.directory.list()).toEqual({ organisations: [], persons: [], places: [] });
     // The same file is taken again once it was taken back.
-    expect((await client.sheets.import({ file })).count).toBe(52);
+    expect((await office.client.sheets.import({ file })).count).toBe(52);
   });
 
   test('goes on at the present state: whose turn it is, in which window', async () => {
-    const books = await client.channels.books();
+    const books = await office.client.channels.books();
     const rules = books.map(({ channel, rules: [rule] }) => [
       channel.code,
       rule?.fromOrdinal,
@@ -148,7 +136,7 @@ describe('the sample in the template', () => {
   });
 
   test('is refused a second time, cell by cell', async () => {
-    const event = await lastOf(await client.sheets.preview({ file: await sheetFile(sampleRows()) }));
+    const event = await lastOf(await office.client.sheets.preview({ file: await sheetFile(sampleRows()) }));
     const problems = event?.kind === 'preview' ? event.preview.problems : [];
     expect(problems[0]).toEqual({
       sheet: 'Đơn vị',
@@ -160,7 +148,7 @@ describe('the sample in the template', () => {
     for (const one of ['Nơi already-there', 'Kênh code-taken', 'Cuộc họp already-there']) {
       expect(found).toContain(one);
     }
-    await expect(client.sheets.import({ file: await sheetFile(sampleRows()) })).rejects.toMatchObject({
+    await expect(office.client.sheets.import({ file: await sheetFile(sampleRows()) })).rejects.toMatchObject({
       code: 'SHEET_FAULTY',
     });
   });
@@ -170,8 +158,8 @@ test('meetings alone join a channel of the store, by code, key of the party and 
   const file = await sheetFile({
     meeting: [['km', 29, '17/03/2027', 'V', 'Đồng Hới', 'dự kiến']],
   });
-  expect((await client.sheets.import({ file })).counts).toMatchObject({ meeting: 1, channel: 0 });
-  expect((await meetingsOf(client, 'KM')).at(-1)).toEqual({
+  expect((await office.client.sheets.import({ file })).counts).toMatchObject({ meeting: 1, channel: 0 });
+  expect((await meetingsOf(office.client, 'KM')).at(-1)).toEqual({
     kind: 'regular',
     ordinal: 29,
     hostPartyId: 'VN',
@@ -206,15 +194,15 @@ test('a channel is entered at its present state without any of its meetings', as
   await other.close();
 });
 
-test('stopping the preview ends its reader; the engine goes on', async () => {
-  const events = await client.sheets.preview({ file: await sheetFile(sampleRows()) });
+test('stopping the preview ends its reader; the office.engine goes on', async () => {
+  const events = await office.client.sheets.preview({ file: await sheetFile(sampleRows()) });
   await events.next();
   await events.return();
-  expect(await client.channels.list()).toHaveLength(3);
+  expect(await office.client.channels.list()).toHaveLength(3);
 });
 
 test('a commander may look at the template but not import', async () => {
-  const commander = await signedIn(engine, 'lanh.dao');
+  const commander = await signedIn(office.engine, 'lanh.dao');
   expect((await commander.sheets.template()).name).toBe('giao-ban-mau.xlsx');
   await expect(commander.sheets.import({ file: await sheetFile({}) })).rejects.toMatchObject({
     code: 'NOT_ALLOWED',

@@ -1,25 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Door, Engine } from '../../../electron/engine/types.ts';
+import { describe, expect, test } from 'vitest';
 import type { SheetProblem } from '../../../shared/contract/sheets.ts';
 import type { WorkbookCell } from '../../../shared/documents/workbook.ts';
-import { openTestEngine, signedIn, temporaryFolder } from '../../support/engine.ts';
+import { signedIn } from '../../support/engine.ts';
+import { engineOfFile } from '../../support/fileEngine.ts';
 import { sampleRows, sheetFile, type SheetRows } from '../../support/sheetRows.ts';
 import { storeBytes } from '../../support/storeBytes.ts';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let engine: Engine;
-let client: Door['client'];
-
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  engine = await openTestEngine(folder.path);
-  client = await signedIn(engine, 'quan.tri');
-});
-
-afterAll(async () => {
-  await engine.close();
-  await folder[Symbol.asyncDispose]();
-});
+const office = engineOfFile((engine) => signedIn(engine, 'quan.tri'));
 
 /** Writes into a cell of the file by its name; records begin in row 4. */
 function put(rows: SheetRows, at: `${keyof SheetRows}!${string}`, value: WorkbookCell): void {
@@ -37,7 +24,7 @@ async function problemsOf(
   const rows = sampleRows();
   edit(rows);
   const file = await sheetFile(rows);
-  for await (const event of await client.sheets.preview({ file })) {
+  for await (const event of await office.client.sheets.preview({ file })) {
     if (event.kind === 'preview') return { file, problems: event.preview.problems };
   }
   throw new Error('no preview');
@@ -177,16 +164,16 @@ const bad: [what: string, edit: (rows: SheetRows) => void, expected: string[]][]
 
 describe('a cell that is wrong', () => {
   test.each(bad)('%s is named by its cell; nothing is stored', async (_what, edit, expected) => {
-    const before = storeBytes(folder.path);
+    const before = storeBytes(office.path);
     const { file, problems } = await problemsOf(edit);
     expect(problems.map(({ sheet, cell, reason, value }) => `${sheet}!${cell} ${reason} ${value}`)).toEqual(
       expected,
     );
-    await expect(client.sheets.import({ file })).rejects.toMatchObject({
+    await expect(office.client.sheets.import({ file })).rejects.toMatchObject({
       code: 'SHEET_FAULTY',
       data: { total: expected.length },
     });
-    expect(storeBytes(folder.path)).toEqual(before);
+    expect(storeBytes(office.path)).toEqual(before);
   });
 });
 
@@ -196,8 +183,8 @@ test('HTML and what looks like a formula is taken as the text it is, and goes ou
   put(rows, 'person!F4', '=HYPERLINK("http://example.invalid";"bấm")');
   put(rows, 'place!A11', '+Cay Xỏn');
   for (const row of rows.meeting) if (row[4] === 'thành phố Cay Xỏn Phôm Vi Hản') row[4] = '+Cay Xỏn';
-  await client.sheets.import({ file: await sheetFile(rows) });
-  const { persons, places } = await client.directory.list();
+  await office.client.sheets.import({ file: await sheetFile(rows) });
+  const { persons, places } = await office.client.directory.list();
   const person = persons.find(({ fullName }) => fullName.vi.includes('img'));
   expect(person).toMatchObject({
     fullName: { vi: '<img src=x onerror=alert(1)>' },

@@ -1,9 +1,9 @@
 import { strToU8 } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readSheets } from '../../../electron/engine/sheetsReader.ts';
-import type { Door, Engine } from '../../../electron/engine/types.ts';
 import type { SheetsEvent } from '../../../shared/contract/sheets.ts';
-import { openTestEngine, signedIn, temporaryFolder } from '../../support/engine.ts';
+import { signedIn } from '../../support/engine.ts';
+import { engineOfFile } from '../../support/fileEngine.ts';
 import {
   compoundFile,
   lyingAbout,
@@ -16,24 +16,11 @@ import {
 import { sampleRows, sheetFile } from '../../support/sheetRows.ts';
 import { storeBytes } from '../../support/storeBytes.ts';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let engine: Engine;
-let client: Door['client'];
-
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  engine = await openTestEngine(folder.path);
-  client = await signedIn(engine, 'can.bo');
-});
-
-afterAll(async () => {
-  await engine.close();
-  await folder[Symbol.asyncDispose]();
-});
+const office = engineOfFile((engine) => signedIn(engine, 'can.bo'));
 
 async function lastOf(file: File): Promise<SheetsEvent | undefined> {
   let last: SheetsEvent | undefined;
-  for await (const event of await client.sheets.preview({ file })) last = event;
+  for await (const event of await office.client.sheets.preview({ file })) last = event;
   return last;
 }
 
@@ -129,17 +116,17 @@ const hostile: [what: string, make: () => File | Promise<File>, reason: string][
 
 describe('a hostile file', () => {
   test.each(hostile)(
-    '%s is refused with its reason; the engine stays up and the store as it was',
+    '%s is refused with its reason; the office.engine stays up and the store as it was',
     async (_what, make, reason) => {
       const file = await make();
-      const stored = storeBytes(folder.path);
+      const stored = storeBytes(office.path);
       expect(await lastOf(file)).toEqual({ kind: 'refused', reason });
-      await expect(client.sheets.import({ file })).rejects.toMatchObject({
+      await expect(office.client.sheets.import({ file })).rejects.toMatchObject({
         code: 'SHEET_REFUSED',
         data: { reason },
       });
-      expect(storeBytes(folder.path)).toEqual(stored);
-      expect(await client.channels.list()).toEqual([]);
+      expect(storeBytes(office.path)).toEqual(stored);
+      expect(await office.client.channels.list()).toEqual([]);
     },
   );
 
@@ -202,7 +189,7 @@ describe('a cell that is never worked out', () => {
     const event = await lastOf(file);
     const problems = event?.kind === 'preview' ? event.preview.problems : [];
     expect(problems).toContainEqual({ sheet: 'Đơn vị', cell: 'B4', reason, value: '' });
-    await expect(client.sheets.import({ file })).rejects.toMatchObject({ code: 'SHEET_FAULTY' });
+    await expect(office.client.sheets.import({ file })).rejects.toMatchObject({ code: 'SHEET_FAULTY' });
   });
 
   test('formulas of colours and lists after the rows are none of the cells', async () => {

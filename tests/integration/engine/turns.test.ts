@@ -1,28 +1,16 @@
 import * as fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Door, Engine } from '../../../electron/engine/types.ts';
+import { expect, test } from 'vitest';
+
 import type { ChannelDetail } from '../../../shared/contract/channels.ts';
 import { hostBalances, hostLedger } from '../../../shared/domain/ledger.ts';
 import { bookMark } from '../../../shared/domain/turnBook.ts';
 import { codeOf } from '../../support/officeStore.ts';
-import { importSample, openTestEngine, signedIn, temporaryFolder } from '../../support/engine.ts';
+import { importSample, signedIn } from '../../support/engine.ts';
+import { engineOfFile } from '../../support/fileEngine.ts';
 
-type Client = Door['client'];
-
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let engine: Engine;
-let officer: Client;
-
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  engine = await openTestEngine(folder.path);
+const office = engineOfFile(async (engine) => {
   await importSample(engine);
-  officer = await signedIn(engine, 'can.bo');
-});
-
-afterAll(async () => {
-  await engine.close();
-  await folder[Symbol.asyncDispose]();
+  return signedIn(engine, 'can.bo');
 });
 
 const reason = { vi: 'Lũ trên đường 12A', lo: 'ນ້ຳຖ້ວມ' };
@@ -30,8 +18,8 @@ const agreed = { reason, agreedIn: '12/CV-ĐN', agreedOn: '2026-11-20' };
 const cause = { reason, proposedBy: 'LA-KM', agreedIn: '12/CV-ĐN' };
 
 async function bookOf(code: string): Promise<ChannelDetail> {
-  const channel = (await officer.channels.list()).find((one) => one.code === code);
-  return officer.channels.get({ id: channel?.id ?? '' });
+  const channel = (await office.client.channels.list()).find((one) => one.code === code);
+  return office.client.channels.get({ id: channel?.id ?? '' });
 }
 
 function meetingOf(book: ChannelDetail, ordinal: number): string {
@@ -62,12 +50,12 @@ function contentOf(book: ChannelDetail): unknown {
 }
 
 async function newestDeed(): Promise<string> {
-  return (await officer.history.deeds({})).deeds[0]?.deedId ?? '';
+  return (await office.client.history.deeds({})).deeds[0]?.deedId ?? '';
 }
 
 async function undo(deedId: string): Promise<void> {
-  const { deedIds, seq } = await officer.history.previewUndo({ deedId, also: [] });
-  await officer.history.undo({ deedIds, expectedSeq: seq });
+  const { deedIds, seq } = await office.client.history.previewUndo({ deedId, also: [] });
+  await office.client.history.undo({ deedIds, expectedSeq: seq });
 }
 
 test('a postponement of Khăm Muộn keeps its turn and is told in the history', async () => {
@@ -75,7 +63,7 @@ test('a postponement of Khăm Muộn keeps its turn and is told in the history',
   const seen = { channelId: before.channel.id, seen: bookMark(before) };
   const meetingId = meetingOf(before, 28);
   const input = { ...cause, meetingId, toDate: '2026-12-23', turn: 'kept' as const };
-  const after = await officer.turns.postpone({ ...seen, ...input });
+  const after = await office.client.turns.postpone({ ...seen, ...input });
   expect(after.meetings.find(({ id }) => id === meetingId)).toMatchObject({
     ordinal: 28,
     hostPartyId: 'LA-KM',
@@ -83,8 +71,8 @@ test('a postponement of Khăm Muộn keeps its turn and is told in the history',
     status: 'planned',
     agreement: 'agreed',
   });
-  expect(await codeOf(officer.turns.postpone({ ...seen, ...input }))).toBe('STALE_RECORD');
-  const [deed] = (await officer.history.deeds({})).deeds;
+  expect(await codeOf(office.client.turns.postpone({ ...seen, ...input }))).toBe('STALE_RECORD');
+  const [deed] = (await office.client.history.deeds({})).deeds;
   expect(deed).toMatchObject({ operation: 'turns.postpone', standing: { is: 'open' } });
   await undo(await newestDeed());
   expect(contentOf(await bookOf('KM'))).toEqual(contentOf(before));
@@ -94,7 +82,7 @@ test('what the rules refuse is answered with its reason and writes nothing', asy
   const before = await bookOf('KM');
   const seen = { channelId: before.channel.id, seen: bookMark(before) };
   const passing = { ...cause, agreedIn: null, meetingId: meetingOf(before, 28), toDate: null };
-  const refused = officer.turns.postpone({ ...seen, ...passing, turn: 'passed' });
+  const refused = office.client.turns.postpone({ ...seen, ...passing, turn: 'passed' });
   await expect(refused).rejects.toMatchObject({
     code: 'TURN_REFUSED',
     data: { reason: 'needs-document', ordinal: 28 },
@@ -106,7 +94,7 @@ test('a place that is not there is refused', async () => {
   const book = await bookOf('KM');
   const day = { plannedOn: '2027-03-17', placeId: book.channel.id, hours: null, dayReason: null };
   expect(
-    await codeOf(officer.turns.schedule({ channelId: book.channel.id, seen: bookMark(book), ...day })),
+    await codeOf(office.client.turns.schedule({ channelId: book.channel.id, seen: bookMark(book), ...day })),
   ).toBe('NOT_FOUND');
 });
 
@@ -138,29 +126,43 @@ async function carryOut(name: string, pick: number): Promise<unknown> {
   const parties = book.channel.parties.map(({ partyId }) => partyId);
   switch (name) {
     case 'schedule':
-      return officer.turns.schedule({ ...seen, ...day });
+      return office.client.turns.schedule({ ...seen, ...day });
     case 'extraordinary':
-      return officer.turns.callExtraordinary({ ...seen, ...day, hostPartyId: null, counts: pick % 3 === 0 });
+      return office.client.turns.callExtraordinary({
+        ...seen,
+        ...day,
+        hostPartyId: null,
+        counts: pick % 3 === 0,
+      });
     case 'postpone':
-      return officer.turns.postpone({ ...seen, ...cause, meetingId, toDate: null, turn: 'kept' });
+      return office.client.turns.postpone({ ...seen, ...cause, meetingId, toDate: null, turn: 'kept' });
     case 'pass':
-      return officer.turns.postpone({ ...seen, ...cause, meetingId, toDate: null, turn: 'passed' });
+      return office.client.turns.postpone({ ...seen, ...cause, meetingId, toDate: null, turn: 'passed' });
     case 'cancel':
-      return officer.turns.cancel({ ...seen, ...cause, meetingId, turn: 'kept', replacementOn: null });
+      return office.client.turns.cancel({ ...seen, ...cause, meetingId, turn: 'kept', replacementOn: null });
     case 'consume':
-      return officer.turns.cancel({ ...seen, ...cause, meetingId, turn: 'consumed', replacementOn: null });
+      return office.client.turns.cancel({
+        ...seen,
+        ...cause,
+        meetingId,
+        turn: 'consumed',
+        replacementOn: null,
+      });
     case 'hold':
-      return officer.turns.recordHeld({ ...seen, ...held, meetingId });
+      return office.client.turns.recordHeld({ ...seen, ...held, meetingId });
     case 'swap':
-      return officer.turns.swap({ ...seen, ...agreed, ordinals: [ordinal, ordinal + 1] });
+      return office.client.turns.swap({ ...seen, ...agreed, ordinals: [ordinal, ordinal + 1] });
     case 'rule': {
       if (!rule) throw new Error('the sample has rules');
       const { id: _id, rev: _rev, channelId: _channelId, ...values } = rule;
       const input = { ...values, fromOrdinal: ordinal, cycle: parties.toReversed(), takeOver: [] };
-      return officer.turns.changeRule({ ...seen, ...input });
+      return office.client.turns.changeRule({ ...seen, ...input });
     }
     default:
-      return officer.turns.dropOverride({ ...seen, overrideId: book.overrides[0]?.id ?? book.channel.id });
+      return office.client.turns.dropOverride({
+        ...seen,
+        overrideId: book.overrides[0]?.id ?? book.channel.id,
+      });
   }
 }
 

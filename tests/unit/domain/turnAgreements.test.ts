@@ -31,6 +31,23 @@ describe('other hosts (rules 6 and 10)', () => {
     expect(refusal(() => dropOverride(held, book.overrides[1]?.id ?? ''))).toEqual(['already-used', 29]);
   });
 
+  test('the place goes with the host: to where the new one last received the channel, else to none', () => {
+    const at = (book: ChannelBook, ordinal: number) =>
+      book.meetings.find((meeting) => meeting.ordinal === ordinal)?.placeId;
+    const [donghoi, thakhek] = [
+      '01935a00-0000-7000-8000-0000000000d1',
+      '01935a00-0000-7000-8000-0000000000d2',
+    ];
+    const placed = planned();
+    const meetings = placed.meetings.map((meeting) => ({
+      ...meeting,
+      placeId: meeting.hostPartyId === 'VN' ? donghoi : thakhek,
+    }));
+    const held = hold({ ...placed, meetings }, 29);
+    const swapped = swapTurns(held, { ordinals: [30, 31], ...agreed }, acting);
+    expect([at(swapped, 30), at(swapped, 31), at(swapped, 32)]).toEqual([donghoi, null, thakhek]);
+  });
+
   test('while one half of a swap is held, the balance says who owes whom', () => {
     const book = hold(swapTurns(planned(), { ordinals: [29, 30], ...agreed }, acting), 29);
     expect(hostBalances(book, ['VN', 'LA-KM']).map(({ held, owed }) => [held, owed])).toEqual([

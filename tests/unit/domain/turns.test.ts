@@ -108,6 +108,23 @@ describe('postponing (rule 3)', () => {
   });
 });
 
+test('a meeting postponed without a day gets one: that ends its postponement and is no second one', () => {
+  const open = postpone(planned(), 29, {});
+  const input = {
+    meetingId: idOf(open, 29),
+    toDate: '2027-04-21',
+    reason: null,
+    proposedBy: null,
+    agreedIn: null,
+  };
+  expect(refusal(() => postpone(open, 29, { toDate: '2027-04-21' }))).toEqual(['not-ahead', 29]);
+  const dated = moveMeeting(open, input, acting);
+  expect(dated.meetings[0]).toMatchObject({ status: 'planned', plannedOn: '2027-04-21' });
+  expect(dated.events.map(({ event, fromDate, toDate }) => [event, fromDate, toDate])).toEqual([
+    ['postponed', '2027-03-17', '2027-04-21'],
+  ]);
+});
+
 describe('cancelling (rule 4)', () => {
   test('the next regular meeting takes the same ordinal and host', () => {
     expect(ahead(cancel(planned(), 30, {}))).toEqual([

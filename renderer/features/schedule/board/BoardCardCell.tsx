@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Channel } from '../../../../shared/domain/channel.ts';
+import { neutralLetter } from '../../../../shared/domain/party.ts';
 import type { PlainDate } from '../../../../shared/text/plainDate.ts';
 import { formatDateShort } from '../../../../shared/text/dates.ts';
 import type { Translate } from '../../../app/i18n.ts';
@@ -53,7 +54,7 @@ export const BoardCardCell = memo(function BoardCardCell(props: CardProps) {
   const { t, language } = props;
   const party = channel.parties.find(({ partyId }) => partyId === card.hostPartyId);
   const host = party === undefined ? t('schedule:neutral') : party.name[sideShown(party.name, language)];
-  const letter = party?.letter ?? 'N';
+  const letter = party?.letter ?? neutralLetter;
   const date = liftedTo ?? card.date;
   const place = liftedTo === null ? card.place : middleOf(liftedTo, year);
   const ordinal =

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { ChannelDetail } from '../../../../shared/contract/channels.ts';
-import type { Party } from '../../../../shared/domain/party.ts';
+import { neutralLetter, type Party } from '../../../../shared/domain/party.ts';
 import { Name } from '../../../app/Name.tsx';
 import { useTexts } from '../../../app/useTexts.ts';
 import { HostName } from '../../../ui/Host.tsx';
@@ -34,7 +34,7 @@ export const Legend = memo(function Legend({ books, canMove }: { books: ChannelD
             <Name names={name} />
           </HostName>
         ))}
-        <HostName letter="N">{t('schedule:neutral')}</HostName>
+        <HostName letter={neutralLetter}>{t('schedule:neutral')}</HostName>
       </span>
       <span className="legend-group">
         <span className="legend-item">

@@ -3,6 +3,7 @@ import type { ChannelDetail } from '../../../../shared/contract/channels.ts';
 import { isAhead, type Meeting } from '../../../../shared/domain/meeting.ts';
 import type { PlainDate } from '../../../../shared/text/plainDate.ts';
 import type { DayWarning } from '../../../../shared/domain/dayWarnings.ts';
+import { movesFreely } from '../../../../shared/domain/turnMeetings.ts';
 import type { YearData } from '../year/useYear.ts';
 import { useMove } from '../year/useTurns.ts';
 
@@ -27,8 +28,7 @@ export function isMovable(meeting: Meeting | null): meeting is Meeting {
 
 /** A day that is settled in any way, or that something speaks against, is taken only with a reason. */
 function needsReason({ meeting }: Lift, warnings: readonly DayWarning[]): boolean {
-  const isOurs = meeting.agreement === 'proposed' && ['draft', 'planned'].includes(meeting.status);
-  return warnings.length > 0 || !isOurs;
+  return warnings.length > 0 || !movesFreely(meeting);
 }
 
 /** Lifting a card, holding it over a day, and dropping it there. */

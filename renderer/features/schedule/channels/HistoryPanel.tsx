@@ -1,4 +1,5 @@
 import type { ChannelDetail } from '../../../../shared/contract/channels.ts';
+import type { Channel } from '../../../../shared/domain/channel.ts';
 import { isHeld, type Meeting, type MeetingEvent } from '../../../../shared/domain/meeting.ts';
 import { Host } from '../../../app/Host.tsx';
 import { MeetingDay } from '../../../app/MeetingDay.tsx';
@@ -17,8 +18,8 @@ function toneOf(meeting: Meeting): StatusTone {
   return isHeld(meeting) ? 'moving' : 'quiet';
 }
 
-function Change({ event }: { event: MeetingEvent }) {
-  const text = useEventText()(event);
+function Change({ event, channel }: { event: MeetingEvent; channel: Channel }) {
+  const text = useEventText(channel)(event);
   return (
     <span className="cut change" title={text}>
       {text}
@@ -46,7 +47,7 @@ function MeetingLine({ meeting, detail }: { meeting: Meeting; detail: ChannelDet
       </td>
       <td className="cut wide-cell">
         {events.map((event) => (
-          <Change key={event.id} event={event} />
+          <Change key={event.id} event={event} channel={detail.channel} />
         ))}
         {!meeting.countsInRotation && <span className="quiet">{t('meetings:notCounted')}</span>}
       </td>

@@ -26,7 +26,7 @@ const shownFirst = 12;
 
 function Note({ note, detail }: { note: LedgerNote; detail: ChannelDetail }) {
   const { t, nameOf } = useTexts();
-  const eventText = useEventText();
+  const eventText = useEventText(detail.channel);
   const partyName = (partyId: string | null): string =>
     nameOf(detail.channel.parties.find((party) => party.partyId === partyId)?.name);
   const drop = useTurnDeed('dropOverride', detail, () => undefined);
@@ -86,6 +86,11 @@ function Line({ entry, detail }: { entry: LedgerEntry; detail: ChannelDetail }) 
         {entry.isCarriedOver && <span className="note"> {t('schedule:ledger.carried')}</span>}
       </td>
       <td className="wide-cell ledger-notes">
+        {meeting?.kind === 'extraordinary' && (
+          <p className="ledger-note">
+            {t('schedule:ledger.extraordinary', { reason: meeting.dayReason ?? '–' })}
+          </p>
+        )}
         {entry.notes.map((note) => (
           <Note key={note.kind === 'event' ? note.event.id : note.override.id} note={note} detail={detail} />
         ))}

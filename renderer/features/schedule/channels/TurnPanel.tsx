@@ -1,3 +1,4 @@
+import { neutralLetter } from '../../../../shared/domain/party.ts';
 import { Link } from 'wouter';
 import type { ChannelDetail } from '../../../../shared/contract/channels.ts';
 import { formatDate } from '../../../../shared/text/dates.ts';
@@ -44,7 +45,7 @@ export function TurnPanel({ detail }: { detail: ChannelDetail }) {
     detail.channel.parties.find((party) => party.partyId === partyId);
   const heading = (
     <span className="row turn-heading">
-      <HostTile letter={partyOf(next?.partyId ?? null)?.letter ?? 'N'} />
+      <HostTile letter={partyOf(next?.partyId ?? null)?.letter ?? neutralLetter} />
       {title}
     </span>
   );
@@ -56,7 +57,7 @@ export function TurnPanel({ detail }: { detail: ChannelDetail }) {
           <Tile
             key={tile.ordinal}
             tile={tile}
-            letter={partyOf(tile.partyId)?.letter ?? 'N'}
+            letter={partyOf(tile.partyId)?.letter ?? neutralLetter}
             host={nameOf(partyOf(tile.partyId)?.name)}
           />
         ))}

@@ -60,7 +60,14 @@ export function useReason(
         reason: nameOf(override.reason),
         document: override.agreedIn,
       });
-    return agreed ? [...told, agreed] : told;
+    const extraordinary = detail.meetings.find(
+      (meeting) => meeting.kind === 'extraordinary' && meeting.ordinal === ordinal,
+    );
+    return [
+      ...told,
+      ...(agreed ? [agreed] : []),
+      ...(extraordinary ? [t('schedule:why.extraordinary', { ordinal })] : []),
+    ];
   }
 
   function isOfRule({ ordinal }: { ordinal: number | null }): boolean {

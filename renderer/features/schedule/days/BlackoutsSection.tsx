@@ -6,6 +6,7 @@ import { api } from '../../../app/client.ts';
 import { Loaded } from '../../../app/Loaded.tsx';
 import { Name } from '../../../app/Name.tsx';
 import { useSession } from '../../../app/useSession.ts';
+import { EditHeading } from './EditHeading.tsx';
 import { useTexts } from '../../../app/useTexts.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Empty } from '../../../ui/Empty.tsx';
@@ -92,11 +93,7 @@ function BlackoutTable({ blackouts, openId, onOpen }: TableProps) {
           <th scope="col">{t('calendar:blackout.days')}</th>
           <th scope="col">{t('calendar:blackout.whom')}</th>
           <th scope="col">{t('calendar:blackout.effect')}</th>
-          {onOpen && (
-            <th scope="col">
-              <span className="hidden-text">{t('calendar:edit')}</span>
-            </th>
-          )}
+          {onOpen && <EditHeading />}
         </tr>
       </thead>
       <tbody>

@@ -1,5 +1,6 @@
 import { nameIn, type CalendarDay, type DayKind } from '../../../../shared/domain/holiday.ts';
 import { formatDate, formatDateShort } from '../../../../shared/text/dates.ts';
+import { EditHeading } from './EditHeading.tsx';
 import { useTexts } from '../../../app/useTexts.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { IconName } from '../../../ui/Icon.tsx';
@@ -90,11 +91,7 @@ export function DayTable({ days, openId, onOpen }: DayTableProps) {
           <th scope="col">{t('calendar:kindLabel')}</th>
           <th scope="col">{t('calendar:column.name')}</th>
           <th scope="col">{t('calendar:column.basis')}</th>
-          {onOpen && (
-            <th scope="col">
-              <span className="hidden-text">{t('calendar:edit')}</span>
-            </th>
-          )}
+          {onOpen && <EditHeading />}
         </tr>
       </thead>
       <tbody>

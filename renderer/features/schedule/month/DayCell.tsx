@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { Link } from 'wouter';
 import { nameIn } from '../../../../shared/domain/holiday.ts';
+import { neutralLetter } from '../../../../shared/domain/party.ts';
 import { formatDateLong } from '../../../../shared/text/dates.ts';
 import type { PlainDate } from '../../../../shared/text/plainDate.ts';
 import { Name } from '../../../app/Name.tsx';
@@ -16,7 +17,7 @@ function Chip({ book, meeting, isReachable }: ChannelMeeting & { isReachable: bo
   const { t, nameOf } = useTexts();
   const { channel } = book;
   const party = channel.parties.find(({ partyId }) => partyId === meeting.hostPartyId);
-  const letter = party?.letter ?? 'N';
+  const letter = party?.letter ?? neutralLetter;
   const look = lookOf(meeting);
   const ordinal = meeting.ordinal ?? t('meetings:extraordinary');
   const host = party === undefined ? t('schedule:neutral') : nameOf(party.name);

@@ -9,6 +9,7 @@ import { CheckBox } from '../../../ui/CheckBox.tsx';
 import { Progress } from '../../../ui/Progress.tsx';
 import { Status } from '../../../ui/Status.tsx';
 import './plans.css';
+import { groupUnfilled } from './choice.ts';
 import type { Planner, Proposals } from './useProposals.ts';
 
 function Unfilled({ proposals }: { proposals: Proposals }) {
@@ -24,10 +25,10 @@ function Unfilled({ proposals }: { proposals: Proposals }) {
         </Status>
       </summary>
       <ul>
-        {proposals.unfilled.map((window) => (
-          <li key={`${window.channelId} ${window.ordinal}`}>
-            {nameOfChannel(window.channelId)}:{' '}
-            {t(`meetings:plan.${window.reason}`, { ordinal: window.ordinal })}
+        {groupUnfilled(proposals.unfilled).map(({ channelId, reason, first, last }) => (
+          <li key={`${channelId} ${reason}`}>
+            {nameOfChannel(channelId)}:{' '}
+            {t(`meetings:plan.${reason}`, { ordinal: first === last ? first : `${first}–${last}` })}
           </li>
         ))}
       </ul>
@@ -54,16 +55,20 @@ function Proposed({ proposals, planner }: { proposals: Proposals; planner: Plann
       data-region
       tabIndex={-1}
     >
-      <CheckBox
-        label={t('schedule:plan.all', { count: meetings.length })}
-        isLabelled
-        isChecked={chosen.length === meetings.length}
-        onChange={proposals.chooseAll}
-      />
-      <span className="note">{t('schedule:plan.hint')}</span>
+      {meetings.length > 0 && (
+        <>
+          <CheckBox
+            label={t('schedule:plan.all', { count: meetings.length })}
+            isLabelled
+            isChecked={chosen.length === meetings.length}
+            onChange={proposals.chooseAll}
+          />
+          <span className="note">{t('schedule:plan.hint')}</span>
+        </>
+      )}
       <Unfilled proposals={proposals} />
       {!may(['officer']) && <span className="note plan-reason">{t('meetings:plan.onlyOfficer')}</span>}
-      {may(['officer']) && chosen.length === 0 && (
+      {may(['officer']) && meetings.length > 0 && chosen.length === 0 && (
         <span className="note plan-reason">{t('meetings:plan.chooseFirst')}</span>
       )}
       <Button onClick={planner.forget}>{t('schedule:plan.none')}</Button>

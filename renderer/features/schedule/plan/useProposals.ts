@@ -2,7 +2,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ProposedMeeting, YearProposal } from '../../../../shared/domain/yearPlan.ts';
 import { api } from '../../../app/client.ts';
+import { useTexts } from '../../../app/useTexts.ts';
+import { useUndoToast } from '../../../app/useUndoToast.ts';
 import { proposalKey } from '../board/cards.ts';
+import { turnChoice } from './choice.ts';
 import { usePlanning, type Planning } from './usePlanning.ts';
 
 /** What a plan proposes beside what exists, and what of it is taken along. */
@@ -36,11 +39,7 @@ function proposalsOf(
     unfilled,
     left,
     chosen: meetings.filter((meeting) => !left.has(proposalKey(meeting))),
-    toggle: (key) => {
-      const next = new Set(left);
-      if (!next.delete(key)) next.add(key);
-      setLeft(next);
-    },
+    toggle: (key) => setLeft(turnChoice(meetings, left, key)),
     chooseAll: (isChosen) => setLeft(isChosen ? nothingLeft : new Set(meetings.map(proposalKey))),
   };
 }
@@ -53,7 +52,20 @@ export function useProposals(year: number, channelIds: ReadonlySet<string>) {
     forget();
     setLeft(nothingLeft);
   };
-  const accepting = useMutation(api.plans.accept.mutationOptions({ onSuccess: end }));
+  const say = useUndoToast();
+  const { t } = useTexts();
+  const accepting = useMutation(
+    api.plans.accept.mutationOptions({
+      onSuccess: (accepted) => {
+        end();
+        // The button that was pressed is gone with the proposal.
+        document.querySelector('main')?.focus();
+        const [first] = accepted;
+        const text = t('schedule:plan.accepted', { count: accepted.length });
+        if (first) void say({ entity: 'meeting', id: first.id }, text);
+      },
+    }),
+  );
   return {
     planning,
     propose: (): void => {

@@ -28,7 +28,7 @@ export function CancelQuestion({ book, isOpen, onEnd }: TurnQuestionOf) {
   const [meetingId, setMeetingId] = useState(meetings[0]?.id ?? '');
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<'kept' | 'consumed' | null>(null);
-  const cause = useCause(book);
+  const cause = useCause();
   const deed = useTurnDeed('cancel', book, onEnd);
   const meeting = meetings.find(({ id }) => id === meetingId);
   const ordinal = meeting?.ordinal ?? null;

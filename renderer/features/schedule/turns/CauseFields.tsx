@@ -13,11 +13,11 @@ export interface Cause {
   agreedIn: string;
 }
 
-/** A cause in the making; it is complete once the reason stands there in Vietnamese. */
-export function useCause({ channel }: ChannelBook) {
+/** A cause in the making; it is complete once the reason stands there in Vietnamese, and who asked for it. */
+export function useCause() {
   const [cause, setCause] = useState<Cause>({
     reason: { vi: '', lo: '' },
-    proposedBy: channel.parties[0]?.partyId ?? '',
+    proposedBy: '',
     agreedIn: '',
   });
   const { reason, proposedBy } = cause;
@@ -25,7 +25,7 @@ export function useCause({ channel }: ChannelBook) {
   return {
     cause,
     change: (patch: Partial<Cause>) => setCause((before) => ({ ...before, ...patch })),
-    isComplete: reason.vi.trim() !== '',
+    isComplete: reason.vi.trim() !== '' && proposedBy !== '',
     input: { reason, proposedBy, agreedIn: agreedIn === '' ? null : agreedIn },
   };
 }
@@ -37,7 +37,10 @@ interface CauseFieldsProps {
 
 export function CauseFields({ book, cause }: CauseFieldsProps) {
   const { t, nameOf } = useTexts();
-  const parties = book.channel.parties.map(({ partyId, name }) => ({ value: partyId, text: nameOf(name) }));
+  const parties = [
+    { value: '', text: t('schedule:cause.choose') },
+    ...book.channel.parties.map(({ partyId, name }) => ({ value: partyId, text: nameOf(name) })),
+  ];
   return (
     <>
       <NamesField
@@ -50,6 +53,7 @@ export function CauseFields({ book, cause }: CauseFieldsProps) {
         <SelectField
           label={t('schedule:cause.proposedBy')}
           value={cause.cause.proposedBy}
+          isRequired
           choices={parties}
           onChange={(proposedBy) => cause.change({ proposedBy })}
         />

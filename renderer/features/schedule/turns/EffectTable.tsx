@@ -4,13 +4,16 @@ import { ledgerEffect } from '../../../../shared/domain/ledgerEffect.ts';
 import { meetingDate } from '../../../../shared/domain/meeting.ts';
 import { formatDateShort } from '../../../../shared/text/dates.ts';
 import { Host } from '../../../app/Host.tsx';
+import { useDirectory } from '../../../app/useDirectory.ts';
 import { useSession } from '../../../app/useSession.ts';
 import { useTexts } from '../../../app/useTexts.ts';
 
 function Side({ entry, channel }: { entry: LedgerEntry | null; channel: ChannelBook['channel'] }) {
-  const { t, language } = useTexts();
+  const { t, language, nameOf } = useTexts();
+  const directory = useDirectory();
   if (entry === null) return <span className="quiet">{t('schedule:effect.none')}</span>;
   const { meeting, state } = entry;
+  const place = directory.place(meeting?.placeId ?? null);
   const hasDay = meeting !== null && state !== 'postponed' && state !== 'consumed';
   return (
     <span className="row wrap">
@@ -18,6 +21,7 @@ function Side({ entry, channel }: { entry: LedgerEntry | null; channel: ChannelB
       <span className="nowrap">
         {hasDay ? formatDateShort(meetingDate(meeting), language) : t(`schedule:ledger.state.${state}`)}
       </span>
+      {place && <span className="quiet">{nameOf(place.name)}</span>}
     </span>
   );
 }

@@ -26,12 +26,12 @@ function usualTurn(book: ChannelDetail, ordinal: number | null): 'kept' | 'passe
 export function PostponeQuestion({ book, isOpen, onEnd }: TurnQuestionOf) {
   const { t } = useTexts();
   const { session } = useSession();
-  const meetings = meetingsAhead(book);
+  const meetings = meetingsAhead(book).filter(({ status }) => status !== 'postponed');
   const [meetingId, setMeetingId] = useState(meetings[0]?.id ?? '');
   const [typed, setTyped] = useState('');
   const [isDayless, setDayless] = useState(false);
   const [chosen, setChosen] = useState<'kept' | 'passed' | null>(null);
-  const cause = useCause(book);
+  const cause = useCause();
   const deed = useTurnDeed('postpone', book, onEnd);
   const meeting = meetings.find(({ id }) => id === meetingId);
   const turn = chosen ?? usualTurn(book, meeting?.ordinal ?? null);

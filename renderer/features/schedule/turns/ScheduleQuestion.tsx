@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { nextOrdinal } from '../../../../shared/domain/rotation.ts';
+import { nextOrdinal, ruleFor } from '../../../../shared/domain/rotation.ts';
 import { callExtraordinary, scheduleRegular } from '../../../../shared/domain/turnMeetings.ts';
 import { DateField } from '../../../app/DateField.tsx';
 import { dateOf } from '../../../app/typedDate.ts';
@@ -28,7 +28,8 @@ export function ScheduleQuestion({ book, isOpen, onEnd }: TurnQuestionOf) {
   const [placeId, setPlaceId] = useState<string | null>(null);
   const [typedHours, setTypedHours] = useState({ from: '', to: '' });
   const [host, setHost] = useState(book.channel.parties[0]?.partyId ?? nothing);
-  const [counts, setCounts] = useState(false);
+  const rule = ruleFor(book.rules, nextOrdinal(book) ?? 1);
+  const [counts, setCounts] = useState(rule?.extraordinaryCounts ?? false);
   const [dayReason, setDayReason] = useState('');
   const regular = useTurnDeed('schedule', book, onEnd);
   const extraordinary = useTurnDeed('callExtraordinary', book, onEnd);
@@ -46,10 +47,12 @@ export function ScheduleQuestion({ book, isOpen, onEnd }: TurnQuestionOf) {
   );
   const planned = tried !== null && 'after' in tried ? tried.after.meetings.at(-1) : undefined;
   const warnings = useDayWarnings(book, planned, plannedOn);
-  // Nobody is kept from a day that something speaks against, but the reason is noted (rule 13).
-  const needsReason = (warnings?.length ?? 0) > 0 && day.dayReason === null;
+  // A day that something speaks against is taken with a reason (rule 13), and nothing extraordinary without one.
+  const isWarned = (warnings?.length ?? 0) > 0;
+  const needsReason = (isWarned || isExtraordinary) && day.dayReason === null;
   const attempt = needsReason ? null : tried;
   const name = useMeetingName()({ ordinal: isExtraordinary ? null : (nextOrdinal(book) ?? null) });
+  const reasonMissing = isWarned ? 'schedule:enter.reasonMissing' : 'schedule:enter.whyMissing';
   const done = t('schedule:enter.done', { name });
   return (
     <TurnQuestion
@@ -58,7 +61,7 @@ export function ScheduleQuestion({ book, isOpen, onEnd }: TurnQuestionOf) {
       title={t('schedule:enter.title', { name })}
       act={t('schedule:enter.act')}
       attempt={attempt}
-      missing={t(needsReason ? 'schedule:enter.reasonMissing' : 'schedule:enter.missing')}
+      missing={t(plannedOn === null || !needsReason ? 'schedule:enter.missing' : reasonMissing)}
       deed={isExtraordinary ? extraordinary : regular}
       onAct={() => (isExtraordinary ? extraordinary.send(called, done) : regular.send(day, done))}
       onStay={onEnd}
@@ -91,14 +94,15 @@ export function ScheduleQuestion({ book, isOpen, onEnd }: TurnQuestionOf) {
             />
           )}
           <CheckBox isLabelled label={t('schedule:enter.counts')} isChecked={counts} onChange={setCounts} />
+          {counts && <p className="note">{t('schedule:enter.countsNote')}</p>}
         </div>
       )}
       <DayAdvice warnings={warnings} />
       <TextField
-        label={t('schedule:enter.dayReason')}
+        label={t(isExtraordinary ? 'schedule:cause.reason' : 'schedule:enter.dayReason')}
         value={dayReason}
         onChange={setDayReason}
-        isRequired={(warnings?.length ?? 0) > 0}
+        isRequired={isWarned || isExtraordinary}
       />
     </TurnQuestion>
   );
