@@ -6,7 +6,8 @@ import { Meeting, MeetingEvent } from '../domain/meeting.ts';
 import { Party, PartyId } from '../domain/party.ts';
 import { Id } from '../domain/record.ts';
 import { RotationRule } from '../domain/rotation.ts';
-import { changeErrors, editors, Revision, TypedNames, TypedText } from './entered.ts';
+import { TypedNames, TypedText } from '../domain/bilingual.ts';
+import { changeErrors, editors, Revision } from './entered.ts';
 import { errors } from './errors.ts';
 import { command, query } from './operation.ts';
 

@@ -4,7 +4,8 @@ import { Organisation } from '../domain/organisation.ts';
 import { Person, Posting } from '../domain/person.ts';
 import { Place } from '../domain/place.ts';
 import { Id } from '../domain/record.ts';
-import { changeErrors, editors, Revision, TypedNames, TypedText } from './entered.ts';
+import { TypedNames, TypedText } from '../domain/bilingual.ts';
+import { changeErrors, editors, Revision } from './entered.ts';
 import { errors } from './errors.ts';
 import { command, query } from './operation.ts';
 

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { Id } from '../domain/record.ts';
 import { Password, User } from '../domain/user.ts';
+import { Revision } from './entered.ts';
 import { errors } from './errors.ts';
 import { command, query } from './operation.ts';
-
-const Revision = z.object({ id: Id, rev: z.int() });
 
 const changeErrors = {
   NOT_FOUND: errors.NOT_FOUND,

@@ -1,6 +1,6 @@
 import type { Names } from '../domain/bilingual.ts';
 import { partyOrganisationOn, type Channel } from '../domain/channel.ts';
-import { meetingDate, type Meeting, type MeetingStatus } from '../domain/meeting.ts';
+import { byDate, meetingDate, type Meeting, type MeetingStatus } from '../domain/meeting.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Place } from '../domain/place.ts';
 import { formatDate, formatDateOfficial, formatDateShort } from '../text/dates.ts';
@@ -128,7 +128,7 @@ function rowOf(
 
 /** The plan of a year's meetings, in order of their day, every host under its name of that day. */
 export function planModel(source: PlanSource): PlanModel {
-  const meetings = source.meetings.toSorted((a, b) => (meetingDate(a) < meetingDate(b) ? -1 : 1));
+  const meetings = byDate(source.meetings);
   const entries = meetings.map((meeting) => entryOf(source, meeting));
   const year = { year: String(source.year) };
   return {

@@ -54,3 +54,11 @@ export function unreviewedText(names: { vi: string; lo: string }, confidence: Co
   const [vi, lo] = [names.vi.normalize('NFC'), names.lo.normalize('NFC')];
   return { vi, lo, state: writtenState(vi, lo), confidence, reviewedBy: null, reviewedAt: null };
 }
+
+const typed = z.string().normalize('NFC').trim();
+
+/** A name in both languages as a form sends it: without spaces around it, Vietnamese always there. */
+export const TypedNames = z.object({ vi: typed.min(1).max(300), lo: typed.max(300) });
+
+/** Another short text of a form. */
+export const TypedText = typed.max(300);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PlainDate } from '../text/plainDate.ts';
-import { Names } from './bilingual.ts';
+import { Names, TypedNames, TypedText } from './bilingual.ts';
 import { CalendarDate } from './calendarDate.ts';
 import { Id, recordFields } from './record.ts';
 
@@ -44,7 +44,7 @@ const tooLong = { error: 'longer-than-a-year', path: ['to'] };
 
 /** What is typed of a blackout. */
 export const BlackoutEntry = z
-  .object(blackoutFields)
+  .object({ ...blackoutFields, name: TypedNames, route: TypedText.nullable(), source: TypedText.nullable() })
   .refine(endsInOrder, endsBefore)
   .refine(fitsAYear, tooLong);
 export type BlackoutEntry = z.infer<typeof BlackoutEntry>;

@@ -47,7 +47,7 @@ export const Channel = z.object({
   languages: z.array(PaperLanguage).default(['vi', 'lo']),
   /** Who usually comes, at most one delegation of a party. */
   standingDelegations: z.array(Delegation).default([]),
-  /** Since when nobody meets in it any more. */
+  /** The last day on which anybody meets in it; null while it is open. */
   closedOn: CalendarDate.nullable().default(null),
 });
 export type Channel = z.infer<typeof Channel>;
@@ -61,4 +61,9 @@ export function partyOrganisationOn(
 ): Organisation | undefined {
   const id = channel.parties.find((party) => party.partyId === partyId)?.organisationIds[0];
   return id === undefined ? undefined : organisationOn(organisations, id, date);
+}
+
+/** Whether nobody meets in the channel on `date` any more. */
+export function isClosedOn({ closedOn }: Pick<Channel, 'closedOn'>, date: PlainDate): boolean {
+  return closedOn !== null && date > closedOn;
 }

@@ -1,5 +1,5 @@
 import type { Channel } from './channel.ts';
-import { isHeld, meetingDate, type Meeting } from './meeting.ts';
+import { byDate, isHeld, type Meeting } from './meeting.ts';
 import type { Delegation, PartyId } from './party.ts';
 import type { Id } from './record.ts';
 import type { TurnBook } from './rotation.ts';
@@ -20,7 +20,7 @@ export interface Expected {
 
 /** The channel's held meetings, in order of their day. */
 function heldMeetings({ meetings }: Pick<ChannelBook, 'meetings'>): Meeting[] {
-  return meetings.filter(isHeld).toSorted((a, b) => (meetingDate(a) < meetingDate(b) ? -1 : 1));
+  return byDate(meetings.filter(isHeld));
 }
 
 /** Each person once, as the first that they are. */

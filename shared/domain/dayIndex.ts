@@ -3,7 +3,7 @@ import type { Blackout } from './blackout.ts';
 import { blackoutIndex, type BlackoutIndex } from './blackoutIndex.ts';
 import { expectedPeople, keyPeople, type ChannelBook } from './channelBook.ts';
 import { yearsCovered, type CalendarDay } from './holiday.ts';
-import { isHeld, meetingDate, type Meeting } from './meeting.ts';
+import { hasDay, meetingDate, type Meeting } from './meeting.ts';
 import { Country, type Organisation } from './organisation.ts';
 import type { Person } from './person.ts';
 import type { Id } from './record.ts';
@@ -43,11 +43,6 @@ function entriesByDay(calendar: readonly CalendarDay[]): Map<PlainDate, Calendar
   const entries = new Map<PlainDate, CalendarDay[]>();
   for (const day of calendar) note(entries, day.date, day);
   return entries;
-}
-
-/** Whether people sit together on the meeting's day: neither cancelled nor postponed without a new one. */
-function hasDay(meeting: Meeting): boolean {
-  return isHeld(meeting) || (meeting.status !== 'cancelled' && meeting.status !== 'postponed');
 }
 
 function sittingsOf(books: readonly ChannelBook[]): Map<Id, Map<PlainDate, Sitting[]>> {

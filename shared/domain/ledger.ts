@@ -3,15 +3,7 @@ import { yearOf } from './calendarDate.ts';
 import type { HostOverride } from './hostOverride.ts';
 import { isHeld, meetingDate, type Meeting, type MeetingEvent } from './meeting.ts';
 import type { PartyId } from './party.ts';
-import {
-  comingTurns,
-  isConsumed,
-  isInSeries,
-  seriesOf,
-  turnOf,
-  usesUpOrdinal,
-  type TurnBook,
-} from './rotation.ts';
+import { comingTurns, isConsumed, seriesOf, turnOf, usesUpOrdinal, type TurnBook } from './rotation.ts';
 
 /** What happened to an ordinal's turn, with what it rests on. */
 export type LedgerNote =
@@ -88,7 +80,7 @@ export function hostLedger(book: TurnBook, today: PlainDate, coming: number): Le
     ownerPartyId: turnOf(book, meeting.ordinal)?.ownerPartyId ?? null,
     hostPartyId: meeting.hostPartyId,
     state: stateOf(book, meeting),
-    meeting: book.meetings.find(({ id }) => id === meeting.id) ?? meeting,
+    meeting,
     isCarriedOver: isCarried(book, meeting, today),
     notes: notesOf(book, meeting.ordinal),
   }));
@@ -140,9 +132,8 @@ export function hostBalances(book: TurnBook, parties: readonly PartyId[]): HostB
   for (const event of book.events) {
     if (event.turn === 'passed' && event.lostBy !== null) account.add(event.lostBy, 'due', 'lost');
   }
-  for (const meeting of book.meetings) {
-    if (!isInSeries(book, meeting) || !usesUpOrdinal(book, meeting)) continue;
-    const owner = turnOf(book, meeting.ordinal ?? 0)?.ownerPartyId ?? meeting.hostPartyId;
+  for (const meeting of seriesOf(book).filter((one) => usesUpOrdinal(book, one))) {
+    const owner = turnOf(book, meeting.ordinal)?.ownerPartyId ?? meeting.hostPartyId;
     if (owner === null) continue;
     const counted = countedFor(book, meeting, owner);
     account.add(owner, 'due');

@@ -123,9 +123,19 @@ export function isAhead(meeting: Pick<Meeting, 'status'>): boolean {
   return !isHeld(meeting) && meeting.status !== 'cancelled';
 }
 
+/** Whether people meet on its day: it was neither cancelled, nor postponed without a new one. */
+export function hasDay(meeting: Pick<Meeting, 'status'>): boolean {
+  return meeting.status !== 'cancelled' && meeting.status !== 'postponed';
+}
+
 /** The day that orders a meeting: held where it took place, otherwise planned. */
 export function meetingDate(meeting: Pick<Meeting, 'heldOn' | 'plannedOn'>): PlainDate {
   return meeting.heldOn ?? meeting.plannedOn;
+}
+
+/** Meetings in order of their day. */
+export function byDate<T extends Pick<Meeting, 'heldOn' | 'plannedOn'>>(meetings: readonly T[]): T[] {
+  return meetings.toSorted((a, b) => (meetingDate(a) < meetingDate(b) ? -1 : 1));
 }
 
 /**

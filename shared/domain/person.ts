@@ -44,15 +44,26 @@ export type Person = z.infer<typeof Person>;
 
 type Postings = Pick<Person, 'organisationId' | 'rank' | 'position' | 'since' | 'earlier'>;
 
+/** The postings of a person, oldest first, the present one last. */
+export function postingsOf({
+  organisationId,
+  rank,
+  position,
+  since,
+  earlier,
+}: Postings): [Posting, ...Posting[]] {
+  const present = { organisationId, rank, position, since };
+  const [oldest, ...later] = earlier;
+  return oldest ? [oldest, ...later, present] : [present];
+}
+
 /**
  * The rank and post of a person on `date`: a document names those of its day (domain.md section 6, rule 15).
  * A posting whose first day nobody knows holds from the end of the one before it; before all of them the
  * oldest is given.
  */
 export function postingOn(person: Postings, date: PlainDate): Posting {
-  const { organisationId, rank, position, since } = person;
-  const all = [...person.earlier, { organisationId, rank, position, since }];
-  const [oldest, ...later] = all;
+  const [oldest, ...later] = postingsOf(person);
   const begun = later.filter((posting) => posting.since === null || posting.since <= date);
-  return begun.at(-1) ?? oldest ?? { organisationId, rank, position, since };
+  return begun.at(-1) ?? oldest;
 }

@@ -1,15 +1,9 @@
 import { fault, type InputFault } from './inputFault.ts';
 import type { Organisation } from './organisation.ts';
 import { endedBefore } from './organisationChecks.ts';
-import type { Person, Posting } from './person.ts';
+import { postingsOf, type Person, type Posting } from './person.ts';
 
 type Entered = Pick<Person, 'organisationId' | 'rank' | 'position' | 'since' | 'earlier' | 'leftOn'>;
-
-/** The postings of a person, oldest first, the present one last. */
-export function postingsOf(person: Omit<Entered, 'leftOn'>): Posting[] {
-  const { organisationId, rank, position, since, earlier } = person;
-  return [...earlier, { organisationId, rank, position, since }];
-}
 
 function pathOf(index: number, count: number, field: string): string {
   return index === count - 1 ? field : `earlier.${index}.${field}`;

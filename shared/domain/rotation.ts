@@ -71,12 +71,13 @@ export function usesUpOrdinal(book: Pick<TurnBook, 'events'>, meeting: Meeting):
   return meeting.ordinal !== null && (isHeld(meeting) || isConsumed(book, meeting));
 }
 
+/** A meeting of the series. */
+export type SeriesMeeting = Meeting & { ordinal: number };
+
 /** The meetings that have an ordinal, in its order. */
-export function seriesOf(book: Pick<TurnBook, 'events' | 'meetings'>): (Meeting & { ordinal: number })[] {
+export function seriesOf(book: Pick<TurnBook, 'events' | 'meetings'>): SeriesMeeting[] {
   return book.meetings
-    .flatMap((meeting) =>
-      meeting.ordinal !== null && isInSeries(book, meeting) ? [{ ...meeting, ordinal: meeting.ordinal }] : [],
-    )
+    .filter((meeting): meeting is SeriesMeeting => isInSeries(book, meeting))
     .toSorted((a, b) => a.ordinal - b.ordinal);
 }
 

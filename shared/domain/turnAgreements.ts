@@ -1,3 +1,4 @@
+import type { PlainDate } from '../text/plainDate.ts';
 import type { HostOverride } from './hostOverride.ts';
 import type { Id } from './record.ts';
 import { dueOrdinal, seriesOf, turnOf, usesUpOrdinal, type HostTurn, type RotationRule } from './rotation.ts';
@@ -15,6 +16,11 @@ function freeTurn(book: ChannelBook, ordinal: number): HostTurn {
   return turn;
 }
 
+/** An agreement of a day to come is none yet. Throws TurnRefused. */
+function requireAgreed(agreedOn: PlainDate, { today }: Acting): void {
+  if (agreedOn > today) throw new TurnRefused('in-the-future');
+}
+
 function withOverrides(book: ChannelBook, overrides: HostOverride[]): ChannelBook {
   return reseat({ ...book, overrides: [...book.overrides, ...overrides] });
 }
@@ -26,6 +32,7 @@ function withOverrides(book: ChannelBook, overrides: HostOverride[]): ChannelBoo
  */
 export function agreeHost(book: ChannelBook, input: AgreeHost, acting: Acting): ChannelBook {
   const { ordinal, hostPartyId, agreedIn } = input;
+  requireAgreed(input.agreedOn, acting);
   const turn = freeTurn(book, ordinal);
   if (hostPartyId === turn.ownerPartyId) throw new TurnRefused('same-host', ordinal);
   const isNeutral = hostPartyId === null;
@@ -48,6 +55,7 @@ export function agreeHost(book: ChannelBook, input: AgreeHost, acting: Acting): 
 /** Two ordinals with their hosts exchanged; both carry reason and document (rule 10). Throws TurnRefused. */
 export function swapTurns(book: ChannelBook, input: SwapTurns, acting: Acting): ChannelBook {
   const { ordinals, ...agreed } = input;
+  requireAgreed(agreed.agreedOn, acting);
   const [one, other] = [freeTurn(book, ordinals[0]), freeTurn(book, ordinals[1])];
   if (one.ownerPartyId === other.ownerPartyId) throw new TurnRefused('same-host', one.ordinal);
   if (agreed.agreedIn === '') throw new TurnRefused('needs-document', one.ordinal);
@@ -94,6 +102,7 @@ export function hostsAtStake(before: ChannelBook, after: ChannelBook): number[] 
 export function changeRule(book: ChannelBook, input: ChangeRule, acting: Acting): ChannelBook {
   const { takeOver, ...values } = input;
   const { fromOrdinal } = values;
+  requireAgreed(values.agreedOn, acting);
   for (const partyId of values.cycle) partyOf(book, partyId);
   if (fromOrdinal < (dueOrdinal(book) ?? fromOrdinal)) throw new TurnRefused('already-used', fromOrdinal);
   const agreed = book.overrides.find(({ ordinal }) => ordinal >= fromOrdinal);

@@ -1,4 +1,5 @@
-import { meetingDate, type Meeting } from './meeting.ts';
+import { isClosedOn } from './channel.ts';
+import { hasDay, isAhead, meetingDate, type Meeting } from './meeting.ts';
 import type { Id } from './record.ts';
 import { seriesOf, turnOf, usesUpOrdinal, type TurnBook } from './rotation.ts';
 import { usualPlace, type ChannelBook } from './channelBook.ts';
@@ -60,7 +61,7 @@ export function isAheadInSeries(book: TurnBook, meeting: Meeting): boolean {
 export function meetingAhead(book: TurnBook, id: Id): Meeting {
   const meeting = book.meetings.find((one) => one.id === id);
   if (!meeting) throw new TurnRefused('unknown-meeting');
-  if (meeting.heldOn !== null || meeting.status === 'cancelled') {
+  if (!isAhead(meeting)) {
     throw new TurnRefused('not-ahead', meeting.ordinal);
   }
   return meeting;
@@ -96,17 +97,46 @@ export function reseat(book: ChannelBook): ChannelBook {
   return { ...book, meetings };
 }
 
+/** Ordinals follow each other without gaps, each once, those that are used up first (rule 2). */
+function requireSeries(book: ChannelBook): void {
+  const series = seriesOf(book);
+  for (const [index, meeting] of series.entries()) {
+    const before = series[index - 1];
+    if (!before) continue;
+    const isNext = meeting.ordinal === before.ordinal + 1;
+    const isUsedTooEarly = usesUpOrdinal(book, meeting) && !usesUpOrdinal(book, before);
+    if (!isNext || isUsedTooEarly) throw new TurnRefused('out-of-order', meeting.ordinal);
+  }
+}
+
 /**
- * The book, found to have its ordinals without gaps and its dates in their order (rule 2). What is postponed
- * without a date, and what was consumed, has no date. Throws TurnRefused `out-of-order`.
+ * The book, found to have its ordinals without gaps and its dates in their order (rule 2), and nothing planned
+ * after the last day of a closed channel. What is postponed without a date, and what was consumed, has no date.
+ * Throws TurnRefused.
  */
 export function inOrder(book: ChannelBook): ChannelBook {
-  const dated = seriesOf(book).filter(({ status }) => status !== 'postponed' && status !== 'cancelled');
+  requireSeries(book);
+  const dated = seriesOf(book).filter(hasDay);
   for (const [index, meeting] of dated.entries()) {
     const before = dated[index - 1];
     if (before && meetingDate(before) >= meetingDate(meeting)) {
       throw new TurnRefused('out-of-order', meeting.ordinal);
     }
   }
+  const late = book.meetings.find(
+    (meeting) => isAhead(meeting) && hasDay(meeting) && isClosedOn(book.channel, meeting.plannedOn),
+  );
+  if (late) throw new TurnRefused('channel-closed', late.ordinal);
   return book;
+}
+
+/** Whether a book keeps to the rules: in order, and everything ahead hosted by whose turn it is. */
+export function isWhole(book: ChannelBook): boolean {
+  try {
+    inOrder(book);
+  } catch (error) {
+    if (error instanceof TurnRefused) return false;
+    throw error;
+  }
+  return reseat(book).meetings.every((meeting, index) => meeting === book.meetings[index]);
 }

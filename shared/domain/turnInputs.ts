@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Names } from './bilingual.ts';
+import { TypedNames, TypedText } from './bilingual.ts';
 import { CalendarDate } from './calendarDate.ts';
 import { Agreement, Hours, MeetingStatus } from './meeting.ts';
 import { PartyId } from './party.ts';
@@ -11,7 +11,7 @@ export const Day = z.object({
   plannedOn: CalendarDate,
   placeId: Id.nullable(),
   hours: Hours.nullable(),
-  dayReason: z.string().nullable(),
+  dayReason: TypedText.nullable(),
 });
 export type Day = z.infer<typeof Day>;
 
@@ -19,14 +19,14 @@ export type Day = z.infer<typeof Day>;
 export const CallExtraordinary = Day.extend({ hostPartyId: PartyId.nullable(), counts: z.boolean() });
 export type CallExtraordinary = z.infer<typeof CallExtraordinary>;
 
-const Cause = z.object({ reason: Names, proposedBy: PartyId, agreedIn: z.string().nullable() });
+const Cause = z.object({ reason: TypedNames, proposedBy: PartyId, agreedIn: TypedText.nullable() });
 
 export const MoveMeeting = z.object({
   meetingId: Id,
   toDate: CalendarDate,
-  reason: Names.nullable().default(null),
+  reason: TypedNames.nullable().default(null),
   proposedBy: PartyId.nullable().default(null),
-  agreedIn: z.string().nullable().default(null),
+  agreedIn: TypedText.nullable().default(null),
 });
 export type MoveMeeting = z.infer<typeof MoveMeeting>;
 
@@ -52,7 +52,7 @@ export const RecordHeld = z.object({
   absentPartyIds: z.array(PartyId),
   /** Those who came met as an extraordinary meeting without the absent one (rule 7). */
   asBilateral: z.boolean(),
-  reason: Names.nullable(),
+  reason: TypedNames.nullable(),
 });
 export type RecordHeld = z.infer<typeof RecordHeld>;
 
@@ -65,7 +65,7 @@ export const SettleMeeting = z.object({
 });
 export type SettleMeeting = z.infer<typeof SettleMeeting>;
 
-const Agreed = z.object({ reason: Names, agreedIn: z.string(), agreedOn: CalendarDate });
+const Agreed = z.object({ reason: TypedNames, agreedIn: TypedText, agreedOn: CalendarDate });
 
 /** Another host for one ordinal; null: neutral ground, on which the turn counts for `countsFor`. */
 export const AgreeHost = Agreed.extend({
@@ -81,6 +81,8 @@ export type SwapTurns = z.infer<typeof SwapTurns>;
 
 /** A new rule from an ordinal on; its cycle begins with the host that was chosen for it (rule 9). */
 export const ChangeRule = RotationRule.omit({ id: true, rev: true, channelId: true }).extend({
+  agreedIn: TypedText.min(1),
+  note: TypedText.nullable(),
   /** Ordinals already invited or confirmed that take over the host of the new rule; the others keep theirs. */
   takeOver: z.array(z.int().positive()),
 });

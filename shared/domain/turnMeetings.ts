@@ -9,13 +9,8 @@ import type { CallExtraordinary, Day, MoveMeeting, RecordHeld, SettleMeeting } f
 import { newMeeting, onNewDay, partyOf, withEvent, type Acting } from './turnRecords.ts';
 import type { ChannelBook } from './channelBook.ts';
 
-function openChannel({ channel }: ChannelBook): void {
-  if (channel.closedOn !== null) throw new TurnRefused('channel-closed');
-}
-
 /** The next regular meeting, hosted by whose turn it is. Throws TurnRefused. */
 export function scheduleRegular(book: ChannelBook, day: Day, acting: Acting): ChannelBook {
-  openChannel(book);
   const ordinal = nextOrdinal(book);
   const turn = ordinal === undefined ? undefined : turnOf(book, ordinal);
   if (!turn) throw new TurnRefused('no-rule');
@@ -39,13 +34,12 @@ export function callExtraordinary(
   { hostPartyId, counts, ...day }: CallExtraordinary,
   acting: Acting,
 ): ChannelBook {
-  openChannel(book);
   const period = windowFor(book, day.plannedOn, acting.today) ?? { from: day.plannedOn, to: day.plannedOn };
   const values = { ...day, period, kind: 'extraordinary', countsInRotation: counts } as const;
   if (!counts) {
     const host = hostPartyId === null ? null : partyOf(book, hostPartyId);
     const meeting = newMeeting(book, acting, { ...values, ordinal: null, hostPartyId: host });
-    return { ...book, meetings: [...book.meetings, meeting] };
+    return inOrder({ ...book, meetings: [...book.meetings, meeting] });
   }
   const ordinal = dueOrdinal(book);
   const turn = ordinal === undefined ? undefined : turnOf(book, ordinal);

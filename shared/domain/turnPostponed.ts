@@ -6,8 +6,9 @@ import { newMeeting, onNewDay, partyOf, withEvent, type Acting } from './turnRec
 import type { ChannelBook } from './channelBook.ts';
 
 /**
- * The meeting on a later day, or without one for now (rule 3). The turn stays, or passes to the next in the
- * cycle, and with it every later one; by the rule's policy, or against it by an agreed document. Throws
+ * The meeting on a later day, or without one for now (rule 3). The turn stays, which is always free since nobody
+ * loses by it; or it passes to the next in the cycle, and with it every later one, by the rule's policy or against
+ * it by an agreed document. Throws
  * TurnRefused, also where a turn was agreed otherwise from this ordinal on: that agreement goes first. What is
  * postponed without a day is not postponed again; `moveMeeting` gives it one.
  */
@@ -56,11 +57,13 @@ export function cancelMeeting(book: ChannelBook, input: CancelMeeting, acting: A
     return withEvent(cancelled, meeting, { ...values, toDate: null, lostBy }, acting);
   }
   const noted = withEvent(cancelled, meeting, values, acting);
-  if (ordinal === null) return noted;
-  if (replacementOn === null) return inOrder(reseat(slide(noted, ordinal + 1, -1)));
+  if (replacementOn === null) {
+    return ordinal === null ? noted : inOrder(reseat(slide(noted, ordinal + 1, -1)));
+  }
   const { kind, hostPartyId, countsInRotation, period, placeId, hours } = meeting;
   const day = { plannedOn: replacementOn, placeId, hours, dayReason: null };
   const own = { kind, hostPartyId, countsInRotation, period, ordinal, ...day };
-  const instead = { ...newMeeting(book, acting, own), replacesMeetingId: meeting.id };
+  const { delegations } = meeting;
+  const instead = { ...newMeeting(book, acting, own), delegations, replacesMeetingId: meeting.id };
   return inOrder({ ...noted, meetings: [...noted.meetings, instead] });
 }

@@ -18,16 +18,14 @@ const unset = {
   status: 'planned',
   agreement: 'proposed',
   replacesMeetingId: null,
-  delegations: [],
   report: null,
 } as const;
 
 type NewMeeting = Pick<Meeting, 'kind' | 'ordinal' | 'hostPartyId' | 'countsInRotation' | 'period'> & Day;
 
-/** A meeting of the channel, with those who usually come. */
+/** A meeting of the channel; who comes is named later, and expected by its standing delegations until then. */
 export function newMeeting(book: ChannelBook, acting: Acting, values: NewMeeting): Meeting {
-  const delegations = book.channel.standingDelegations;
-  return { ...unset, ...values, delegations, id: acting.newId(), channelId: book.channel.id };
+  return { ...unset, ...values, delegations: [], id: acting.newId(), channelId: book.channel.id };
 }
 
 /** The party, found to be one of the channel; throws TurnRefused `unknown-party`. */

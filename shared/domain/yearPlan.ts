@@ -2,15 +2,16 @@ import { z } from 'zod';
 import type { PlainDate } from '../text/plainDate.ts';
 import { CalendarDate, Period, addDays, daysBetween, yearOf } from './calendarDate.ts';
 import { expectedPeople, keyPeople, usualPlace, type ChannelBook } from './channelBook.ts';
+import { isClosedOn } from './channel.ts';
 import { dueWindows, type DueWindow } from './dueWindow.ts';
 import { dayIndex, type DayFacts, type DayIndex } from './dayIndex.ts';
 import { blackoutsOf, type DaySubject } from './dayWarnings.ts';
 import { concernsOf } from './holiday.ts';
-import { meetingDate } from './meeting.ts';
+import { hasDay, meetingDate } from './meeting.ts';
 import { Country } from './organisation.ts';
 import { PartyId } from './party.ts';
 import { Id } from './record.ts';
-import { nextOrdinal, seriesOf, turnOf } from './rotation.ts';
+import { seriesOf, turnOf } from './rotation.ts';
 
 /** A regular meeting that a plan proposes; nothing is stored until it is accepted. */
 export const ProposedMeeting = z.object({
@@ -137,7 +138,10 @@ function proposeMeeting(
   const persons = keyPeople(people).map(({ personId }) => personId);
   const last = seriesOf(book).at(-1);
   const isFree = (date: PlainDate): boolean =>
-    date >= today && (last === undefined || meetingDate(last) < date) && diary.isFree(persons, date);
+    date >= today &&
+    !isClosedOn(book.channel, date) &&
+    (last === undefined || !hasDay(last) || meetingDate(last) < date) &&
+    diary.isFree(persons, date);
   const subject = { channel: book.channel, meetingId: null, people, placeId, period };
   const plannedOn = turn && bestDay(window, subject, index, isFree);
   if (plannedOn === undefined) return { channelId, ordinal, period, reason: 'no-free-day' };
@@ -161,10 +165,13 @@ export function proposeYear(
   const index = dayIndex(facts);
   const planning = { index, diary: new Diary(index), today };
   const books = facts.books.filter(
-    ({ channel }) => channel.closedOn === null && (channelIds === null || channelIds.includes(channel.id)),
+    ({ channel }) =>
+      !isClosedOn(channel, `${year}-01-01`) && (channelIds === null || channelIds.includes(channel.id)),
   );
   for (const [done, book] of books.entries()) {
-    const windows = dueWindows(book, year, today);
+    const windows = dueWindows(book, year, today).filter(
+      ({ period }) => !isClosedOn(book.channel, period.from),
+    );
     const earlier = windows.filter(({ target }) => yearOf(target) < year);
     for (const { ordinal, period } of earlier) {
       const reason = 'earlier-year-unplanned';
@@ -178,21 +185,4 @@ export function proposeYear(
     onChannel(done + 1, books.length);
   }
   return proposal;
-}
-
-/**
- * Whether a meeting may follow what the channel has: the next ordinal, hosted by the party whose turn it
- * is, on a day of its window and after all that come before it (domain.md section 6, rules 1 and 2).
- */
-export function followsOn(book: ChannelBook, proposed: ProposedMeeting): boolean {
-  const { ordinal, hostPartyId, plannedOn, period } = proposed;
-  const last = seriesOf(book).at(-1);
-  return (
-    ordinal === nextOrdinal(book) &&
-    turnOf(book, ordinal)?.hostPartyId === hostPartyId &&
-    (hostPartyId === null || book.channel.parties.some(({ partyId }) => partyId === hostPartyId)) &&
-    period.from <= plannedOn &&
-    plannedOn <= period.to &&
-    (last === undefined || meetingDate(last) < plannedOn)
-  );
 }

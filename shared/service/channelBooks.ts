@@ -1,25 +1,10 @@
 import type { ChannelDetail } from '../contract/channels.ts';
 import type { Channel } from '../domain/channel.ts';
-import { meetingDate, type Meeting } from '../domain/meeting.ts';
+import { byDate } from '../domain/meeting.ts';
 import type { Id } from '../domain/record.ts';
 import type { Database } from '../storage/database.ts';
 import { findRecord, listRecords } from '../storage/records.ts';
-
-/** Meetings in order of their day. */
-export function byDate(meetings: readonly Meeting[]): Meeting[] {
-  return meetings.toSorted((a, b) => (meetingDate(a) < meetingDate(b) ? -1 : 1));
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => Id): Map<Id, T[]> {
-  const groups = new Map<Id, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
+import { failure } from './base.ts';
 
 async function booksOf(
   db: Database,
@@ -27,10 +12,10 @@ async function booksOf(
   filter: { channelId?: Id },
 ): Promise<ChannelDetail[]> {
   const ofChannel = ({ channelId }: { channelId: Id }): Id => channelId;
-  const rules = groupBy(await listRecords(db, 'rotationRule', filter), ofChannel);
-  const overrides = groupBy(await listRecords(db, 'hostOverride', filter), ofChannel);
-  const meetings = groupBy(await listRecords(db, 'meeting', filter), ofChannel);
-  const events = groupBy(await listRecords(db, 'meetingEvent'), ({ meetingId }) => meetingId);
+  const rules = Map.groupBy(await listRecords(db, 'rotationRule', filter), ofChannel);
+  const overrides = Map.groupBy(await listRecords(db, 'hostOverride', filter), ofChannel);
+  const meetings = Map.groupBy(await listRecords(db, 'meeting', filter), ofChannel);
+  const events = Map.groupBy(await listRecords(db, 'meetingEvent'), ({ meetingId }) => meetingId);
   return channels.map((channel) => {
     const own = byDate(meetings.get(channel.id) ?? []);
     return {
@@ -53,5 +38,12 @@ export async function loadBook(db: Database, channelId: Id): Promise<ChannelDeta
   const channel = await findRecord(db, 'channel', channelId);
   if (!channel) return undefined;
   const [book] = await booksOf(db, [channel], { channelId });
+  return book;
+}
+
+/** The book of a channel; throws NOT_FOUND for an unknown one. */
+export async function requireBook(db: Database, channelId: Id): Promise<ChannelDetail> {
+  const book = await loadBook(db, channelId);
+  if (!book) throw failure('NOT_FOUND', { entity: 'channel' });
   return book;
 }

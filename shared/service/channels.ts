@@ -14,7 +14,7 @@ import type { Database } from '../storage/database.ts';
 import { listRecords } from '../storage/records.ts';
 import { failure, read, write } from './base.ts';
 import { changeRecord, refuse } from './changes.ts';
-import { loadBook, loadBooks } from './channelBooks.ts';
+import { loadBooks, requireBook } from './channelBooks.ts';
 
 /** Throws CHANNEL_CODE_TAKEN where another channel has the code. */
 async function requireFreeCode(db: Database, code: string, ownId: Id | null): Promise<void> {
@@ -40,10 +40,8 @@ export const channels = {
 
   books: read.channels.books.handler(({ context: { db } }) => loadBooks(db)),
 
-  get: read.channels.get.handler(async ({ input, context: { db }, errors }) => {
-    const book = await loadBook(db, input.id);
-    if (!book) throw errors.NOT_FOUND({ data: { entity: 'channel' } });
-    return book;
+  get: read.channels.get.handler(async ({ input, context: { db } }) => {
+    return requireBook(db, input.id);
   }),
 
   add: write.channels.add.handler(async ({ input, context: { db, records, ports } }) => {
@@ -59,10 +57,9 @@ export const channels = {
     return added;
   }),
 
-  change: write.channels.change.handler(async ({ input, context: { db, records, ports }, errors }) => {
+  change: write.channels.change.handler(async ({ input, context: { db, records, ports } }) => {
     const { id, rev, ...patch } = input;
-    const book = await loadBook(db, id);
-    if (!book) throw errors.NOT_FOUND({ data: { entity: 'channel' } });
+    const book = await requireBook(db, id);
     await requireFreeCode(db, patch.code, id);
     refuse([
       ...(await faultsOf(db, patch, book.channel.closedOn ?? ports.today())),
@@ -72,10 +69,9 @@ export const channels = {
     return changeRecord(records, 'channel', { id, rev }, patch);
   }),
 
-  close: write.channels.close.handler(async ({ input, context: { db, records }, errors }) => {
+  close: write.channels.close.handler(async ({ input, context: { db, records } }) => {
     const { id, rev, closedOn } = input;
-    const book = await loadBook(db, id);
-    if (!book) throw errors.NOT_FOUND({ data: { entity: 'channel' } });
+    const book = await requireBook(db, id);
     if (closedOn !== null) refuse(closingFaults(closedOn, book));
     return changeRecord(records, 'channel', { id, rev }, { closedOn });
   }),

@@ -4,7 +4,7 @@ import type { MeetingDetail } from '../contract/meetings.ts';
 import type { Database } from '../storage/database.ts';
 import { findRecord, listRecords } from '../storage/records.ts';
 import { read } from './base.ts';
-import { byDate } from './channelBooks.ts';
+import { byDate } from '../domain/meeting.ts';
 import { icsFileOf } from './meetingsIcs.ts';
 
 /** A meeting with everything written about it; undefined for an unknown id. */

@@ -1,12 +1,11 @@
 import type { IcsScope } from '../contract/meetings.ts';
 import { yearOf } from '../domain/calendarDate.ts';
 import type { Channel } from '../domain/channel.ts';
-import { meetingDate, type Meeting } from '../domain/meeting.ts';
+import { byDate, meetingDate, type Meeting } from '../domain/meeting.ts';
 import { icsFileName, icsModel } from '../documents/icsModel.ts';
 import { renderIcs } from '../documents/icsFile.ts';
 import type { Database } from '../storage/database.ts';
 import { findRecord, listRecords } from '../storage/records.ts';
-import { byDate } from './channelBooks.ts';
 import type { Ports } from './ports.ts';
 
 interface Chosen {

@@ -8,7 +8,7 @@ import type { Database } from '../storage/database.ts';
 import type { RecordOf } from '../storage/entities.ts';
 import { findRecord, listRecords, StaleRecord, type RecordWriter } from '../storage/records.ts';
 import { failure, read, write } from './base.ts';
-import { byDate } from './channelBooks.ts';
+import { byDate } from '../domain/meeting.ts';
 import { loadMeetingDetail } from './meetings.ts';
 import { wordFile } from './wordFile.ts';
 

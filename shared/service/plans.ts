@@ -1,13 +1,17 @@
 import { seriesOf } from '../domain/rotation.ts';
-import { followsOn, type PlanFacts } from '../domain/yearPlan.ts';
+import { takeProposal } from '../domain/acceptedPlan.ts';
+import { TurnRefused } from '../domain/turnBook.ts';
+import type { PlanFacts } from '../domain/yearPlan.ts';
 import { meetingDate } from '../domain/meeting.ts';
 import { yearOf } from '../domain/calendarDate.ts';
 import { planFileName, type PlanSource } from '../documents/planModel.ts';
 import { planSheetName } from '../documents/planSheet.ts';
 import type { Database } from '../storage/database.ts';
-import { findRecord, listRecords } from '../storage/records.ts';
+import { listRecords } from '../storage/records.ts';
 import { read, write } from './base.ts';
-import { byDate, loadBook, loadBooks } from './channelBooks.ts';
+import { storeBook } from './bookStore.ts';
+import { loadBooks, requireBook } from './channelBooks.ts';
+import { requireRecord } from './changes.ts';
 import { excelFile } from './excelFile.ts';
 import type { Ports } from './ports.ts';
 import { wordFile } from './wordFile.ts';
@@ -31,7 +35,7 @@ async function planSource(
   const all = await listRecords(db, 'meeting');
   return {
     year,
-    meetings: byDate(all.filter((meeting) => yearOf(meetingDate(meeting)) === year)),
+    meetings: all.filter((meeting) => yearOf(meetingDate(meeting)) === year),
     channels: await listRecords(db, 'channel'),
     organisations: await listRecords(db, 'organisation'),
     places: await listRecords(db, 'place'),
@@ -51,21 +55,22 @@ export const plans = {
     }),
   ),
 
-  accept: write.plans.accept.handler(async ({ input, context: { db, records }, errors }) => {
+  accept: write.plans.accept.handler(async ({ input, context: { db, records, ports }, errors }) => {
     const accepted = [];
     for (const proposed of input.meetings.toSorted((a, b) => a.ordinal - b.ordinal)) {
       const { channelId, ordinal, placeId } = proposed;
-      const book = await loadBook(db, channelId);
-      if (!book) throw errors.NOT_FOUND({ data: { entity: 'channel' } });
-      if (placeId !== null && !(await findRecord(db, 'place', placeId))) {
-        throw errors.NOT_FOUND({ data: { entity: 'place' } });
+      const book = await requireBook(db, channelId);
+      if (placeId !== null) await requireRecord(db, 'place', placeId);
+      if (seriesOf(book).some((meeting) => meeting.ordinal === ordinal)) {
+        throw errors.ORDINAL_TAKEN({ data: { ordinal } });
       }
-      const isTaken = seriesOf(book).some((meeting) => meeting.ordinal === ordinal);
-      if (isTaken) throw errors.ORDINAL_TAKEN({ data: { ordinal } });
-      if (!followsOn(book, proposed)) throw errors.OUT_OF_STEP({ data: { ordinal } });
-      const unset = { heldOn: null, replacesMeetingId: null, delegations: [], report: null };
-      const rotation = { kind: 'regular', status: 'planned', countsInRotation: true } as const;
-      accepted.push(await records.insert('meeting', { ...proposed, ...rotation, ...unset }));
+      try {
+        const after = takeProposal(book, proposed, { today: ports.today(), newId: ports.newId });
+        await storeBook(records, book, after);
+        accepted.push(...after.meetings.slice(-1));
+      } catch (error) {
+        throw error instanceof TurnRefused ? errors.OUT_OF_STEP({ data: { ordinal } }) : error;
+      }
     }
     return accepted;
   }),

@@ -13,37 +13,12 @@ import { cancelMeeting, postponeMeeting } from '../domain/turnPostponed.ts';
 import type { Acting } from '../domain/turnRecords.ts';
 import type { ChannelBook } from '../domain/channelBook.ts';
 import type { Database } from '../storage/database.ts';
-import type { EntityName, NewRecord, RecordOf } from '../storage/entities.ts';
-import { findRecord, type RecordWriter } from '../storage/records.ts';
+import type { RecordWriter } from '../storage/records.ts';
 import { failure, write } from './base.ts';
-import { loadBook } from './channelBooks.ts';
+import { storeBook } from './bookStore.ts';
+import { requireBook } from './channelBooks.ts';
+import { requireRecord } from './changes.ts';
 import type { Ports } from './ports.ts';
-
-/** Stores what became of a list of records: new ones, changed ones, and those that are gone. */
-async function storeList<E extends EntityName>(
-  records: RecordWriter,
-  entity: E,
-  before: readonly RecordOf<E>[],
-  after: readonly RecordOf<E>[],
-): Promise<void> {
-  const known = new Map(before.map((record) => [record.id, record]));
-  for (const record of after) {
-    const { id, rev, ...values } = record;
-    const old = known.get(id);
-    if (!old) await records.insert(entity, values as NewRecord<E>, id);
-    else if (old !== record) await records.update(entity, id, rev, values);
-  }
-  const left = new Set(after.map(({ id }) => id));
-  for (const { id, rev } of before) if (!left.has(id)) await records.remove(entity, id, rev);
-}
-
-/** Rules come before what names them, and an override gives its ordinal back before another takes it. */
-async function storeBook(records: RecordWriter, before: ChannelBook, after: ChannelBook): Promise<void> {
-  await storeList(records, 'rotationRule', before.rules, after.rules);
-  await storeList(records, 'meeting', before.meetings, after.meetings);
-  await storeList(records, 'meetingEvent', before.events, after.events);
-  await storeList(records, 'hostOverride', before.overrides, after.overrides);
-}
 
 interface TurnContext {
   db: Database;
@@ -57,11 +32,10 @@ async function act<I extends { channelId: Id; seen: string }>(
   { channelId, seen, ...input }: I,
   carryOut: (book: ChannelBook, input: Omit<I, 'channelId' | 'seen'>, acting: Acting) => ChannelBook,
 ): Promise<ChannelDetail> {
-  const before = await loadBook(db, channelId);
-  if (!before) throw failure('NOT_FOUND', { entity: 'channel' });
+  const before = await requireBook(db, channelId);
   if (bookMark(before) !== seen) throw failure('STALE_RECORD');
   if ('placeId' in input && typeof input.placeId === 'string') {
-    if (!(await findRecord(db, 'place', input.placeId))) throw failure('NOT_FOUND', { entity: 'place' });
+    await requireRecord(db, 'place', input.placeId);
   }
   try {
     const after = carryOut(before, input, { today: ports.today(), newId: ports.newId });
@@ -70,9 +44,7 @@ async function act<I extends { channelId: Id; seen: string }>(
     if (!(error instanceof TurnRefused)) throw error;
     throw failure('TURN_REFUSED', { reason: error.reason, ordinal: error.ordinal });
   }
-  const stored = await loadBook(db, channelId);
-  if (!stored) throw new Error('a channel that was just written is gone');
-  return stored;
+  return requireBook(db, channelId);
 }
 
 export const turns = {

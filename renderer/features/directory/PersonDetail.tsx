@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { organisationOn } from '../../../shared/domain/organisation.ts';
-import { postingsOf } from '../../../shared/domain/personChecks.ts';
+import { postingsOf } from '../../../shared/domain/person.ts';
 import { addDays } from '../../../shared/domain/calendarDate.ts';
 import { formatDate } from '../../../shared/text/dates.ts';
 import { choiceText } from '../../app/choices.ts';

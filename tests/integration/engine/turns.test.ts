@@ -6,6 +6,8 @@ import { hostBalances, hostLedger } from '../../../shared/domain/ledger.ts';
 import { bookMark } from '../../../shared/domain/turnBook.ts';
 import { codeOf } from '../../support/officeStore.ts';
 import { importSample, signedIn } from '../../support/engine.ts';
+import { takeBackNewest } from '../../support/takeBack.ts';
+import { checkBook } from '../../support/turnOracle.ts';
 import { engineOfFile } from '../../support/fileEngine.ts';
 
 const office = engineOfFile(async (engine) => {
@@ -49,15 +51,6 @@ function contentOf(book: ChannelDetail): unknown {
   };
 }
 
-async function newestDeed(): Promise<string> {
-  return (await office.client.history.deeds({})).deeds[0]?.deedId ?? '';
-}
-
-async function undo(deedId: string): Promise<void> {
-  const { deedIds, seq } = await office.client.history.previewUndo({ deedId, also: [] });
-  await office.client.history.undo({ deedIds, expectedSeq: seq });
-}
-
 test('a postponement of Khăm Muộn keeps its turn and is told in the history', async () => {
   const before = await bookOf('KM');
   const seen = { channelId: before.channel.id, seen: bookMark(before) };
@@ -74,7 +67,7 @@ test('a postponement of Khăm Muộn keeps its turn and is told in the history',
   expect(await codeOf(office.client.turns.postpone({ ...seen, ...input }))).toBe('STALE_RECORD');
   const [deed] = (await office.client.history.deeds({})).deeds;
   expect(deed).toMatchObject({ operation: 'turns.postpone', standing: { is: 'open' } });
-  await undo(await newestDeed());
+  await takeBackNewest(office.client);
   expect(contentOf(await bookOf('KM'))).toEqual(contentOf(before));
 });
 
@@ -166,28 +159,80 @@ async function carryOut(name: string, pick: number): Promise<unknown> {
   }
 }
 
+/** Carries out what is drawn, and tells what the rules took, each with the books before it. */
+async function carryOutAll(drawn: readonly [name: string, pick: number][]): Promise<unknown[]> {
+  const before: unknown[] = [];
+  for (const [name, pick] of drawn) {
+    const now = [contentOf(await bookOf('KM')), contentOf(await bookOf('3'))];
+    const code = await codeOf(carryOut(name, pick));
+    if (code === 'nothing refused it') before.push(now);
+    else expect(['TURN_REFUSED'], code).toContain(code);
+  }
+  return before;
+}
+
+const histories = fc.array(fc.tuple(fc.constantFrom(...deeds), fc.nat(11)), { minLength: 3, maxLength: 10 });
+
 test('whatever was done to the turns, taking it back restores the ledger exactly', async () => {
   let carriedOut = 0;
-  const drawn = fc.array(fc.tuple(fc.constantFrom(...deeds), fc.nat(11)), { minLength: 3, maxLength: 10 });
   await fc.assert(
-    fc.asyncProperty(drawn, async (history) => {
-      const done: { deedId: string; before: unknown }[] = [];
-      for (const [name, pick] of history) {
-        const now = [contentOf(await bookOf('KM')), contentOf(await bookOf('3'))];
-        const code = await codeOf(carryOut(name, pick));
-        if (code !== 'nothing refused it') {
-          expect(['TURN_REFUSED'], code).toContain(code);
-          continue;
-        }
-        done.push({ deedId: await newestDeed(), before: now });
-        carriedOut += 1;
-      }
-      for (const { deedId, before } of done.toReversed()) {
-        await undo(deedId);
-        expect([contentOf(await bookOf('KM')), contentOf(await bookOf('3'))]).toEqual(before);
+    fc.asyncProperty(histories, async (drawn) => {
+      const before = await carryOutAll(drawn);
+      carriedOut += before.length;
+      for (const expected of before.toReversed()) {
+        await takeBackNewest(office.client);
+        expect([contentOf(await bookOf('KM')), contentOf(await bookOf('3'))]).toEqual(expected);
       }
     }),
     { numRuns: 40 },
   );
   expect(carriedOut).toBeGreaterThan(60);
+}, 120_000);
+
+async function takeBack(deedId: string): Promise<unknown> {
+  const { deedIds, seq } = await office.client.history.previewUndo({ deedId, also: [] });
+  return office.client.history.undo({ deedIds, expectedSeq: seq });
+}
+
+test('a turn on which a later one rests is not taken back from under it', async () => {
+  const first = await bookOf('KM');
+  const day = { placeId: null, hours: null, dayReason: null };
+  const seen = (book: ChannelDetail) => ({ channelId: book.channel.id, seen: bookMark(book) });
+  const second = await office.client.turns.schedule({ ...seen(first), ...day, plannedOn: '2027-03-17' });
+  const deedId = (await office.client.history.deeds({})).deeds[0]?.deedId ?? '';
+  await office.client.turns.schedule({ ...seen(second), ...day, plannedOn: '2027-06-16' });
+  expect(await codeOf(takeBack(deedId))).toBe('UNDO_CLASHES');
+  await takeBackNewest(office.client);
+  await takeBackNewest(office.client);
+  expect(contentOf(await bookOf('KM'))).toEqual(contentOf(first));
+});
+
+test('in whatever order deeds are taken back, the turns stay whole', async () => {
+  let clashes = 0;
+  const drawn = fc.tuple(histories, fc.array(fc.nat(9), { minLength: 4, maxLength: 8 }));
+  await fc.assert(
+    fc.asyncProperty(drawn, async ([acts, picks]) => {
+      const start = await office.client.history.deeds({});
+      await carryOutAll(acts);
+      for (const pick of picks) {
+        const { deeds: all } = await office.client.history.deeds({});
+        const done = all.slice(
+          0,
+          Math.max(
+            0,
+            all.findIndex(({ deedId }) => deedId === start.deeds[0]?.deedId),
+          ),
+        );
+        const deed = done[pick % Math.max(1, done.length)];
+        if (deed?.standing.is !== 'open') continue;
+        const code = await codeOf(takeBack(deed.deedId));
+        if (code !== 'nothing refused it') expect(['UNDO_CLASHES', 'STALE_RECORD'], code).toContain(code);
+        if (code === 'UNDO_CLASHES') clashes += 1;
+        checkBook(await bookOf('KM'));
+        checkBook(await bookOf('3'));
+      }
+    }),
+    { numRuns: 25 },
+  );
+  expect(clashes).toBeGreaterThan(0);
 }, 120_000);

@@ -48,6 +48,14 @@ describe('other hosts (rules 6 and 10)', () => {
     expect([at(swapped, 30), at(swapped, 31), at(swapped, 32)]).toEqual([donghoi, null, thakhek]);
   });
 
+  test('an agreement of a day to come is refused', () => {
+    const tomorrow = { ...agreed, agreedOn: '2028-01-01' };
+    expect(refusal(() => swapTurns(planned(), { ordinals: [29, 30], ...tomorrow }, acting))).toEqual([
+      'in-the-future',
+      null,
+    ]);
+  });
+
   test('while one half of a swap is held, the balance says who owes whom', () => {
     const book = hold(swapTurns(planned(), { ordinals: [29, 30], ...agreed }, acting), 29);
     expect(hostBalances(book, ['VN', 'LA-KM']).map(({ held, owed }) => [held, owed])).toEqual([

@@ -4,8 +4,9 @@ import type { CalendarDay } from '../../../shared/domain/holiday.ts';
 import type { Meeting } from '../../../shared/domain/meeting.ts';
 import { dueWindows } from '../../../shared/domain/dueWindow.ts';
 import type { ChannelBook } from '../../../shared/domain/channelBook.ts';
+import { takeProposal } from '../../../shared/domain/acceptedPlan.ts';
+import { TurnRefused } from '../../../shared/domain/turnBook.ts';
 import {
-  followsOn,
   proposeYear as proposeFrom,
   type PlanFacts,
   type YearProposal,
@@ -209,7 +210,7 @@ test('windows that begin at the end of a month stay there after a short one', ()
   ]);
 });
 
-describe('whether a meeting follows on', () => {
+describe('whether a proposed meeting is taken', () => {
   const own = book(first, '2026-12-16');
   const proposed = {
     channelId: idOf(first),
@@ -224,6 +225,7 @@ describe('whether a meeting follows on', () => {
     ['the next ordinal, its host, a day of its window', {}, true],
     ['an ordinal further on', { ordinal: 31 }, false],
     ['a host out of turn', { hostPartyId: 'LA' }, false],
+    ['a window that is not due', { period: { from: '2027-01-01', to: '2027-06-30' } }, false],
     ['a day outside its window', { plannedOn: '2027-04-16' }, false],
     [
       'a day before the last meeting',
@@ -231,6 +233,9 @@ describe('whether a meeting follows on', () => {
       false,
     ],
   ])('%s: %j', (_what, change, follows) => {
-    expect(followsOn(own, { ...proposed, ...change })).toBe(follows);
+    const acting = { today, newId: () => idOf('new') };
+    const take = () => takeProposal(own, { ...proposed, ...change }, acting).meetings.at(-1);
+    if (follows) expect(take()).toMatchObject(proposed);
+    else expect(take).toThrow(TurnRefused);
   });
 });
