@@ -2,7 +2,6 @@ import type { DeedRow } from '../../../shared/contract/historyShapes.ts';
 import { addDays } from '../../../shared/domain/calendarDate.ts';
 import { borderDay, formatDate, formatDateLong } from '../../../shared/text/dates.ts';
 import type { PlainDate } from '../../../shared/text/plainDate.ts';
-import { useSession } from '../../app/useSession.ts';
 import { useTexts } from '../../app/useTexts.ts';
 import { DeedLine } from './DeedLine.tsx';
 
@@ -18,12 +17,13 @@ function byDay(deeds: readonly DeedRow[]): [PlainDate, DeedRow[]][] {
   return days;
 }
 
+/** Deeds bear the time of this PC's clock, in demo data too, where the program's own day stands still. */
 function useDayName(): (day: PlainDate) => string {
   const { t, language } = useTexts();
-  const { session } = useSession();
+  const today = borderDay(new Date().toISOString());
   return (day) => {
-    if (day === session.today) return t('history:today');
-    if (day === addDays(session.today, -1)) {
+    if (day === today) return t('history:today');
+    if (day === addDays(today, -1)) {
       return t('history:yesterday', { date: formatDate(day, language) });
     }
     return formatDateLong(day, language);
