@@ -6,12 +6,14 @@ import type { PlainDate } from '../text/plainDate.ts';
 /** What a check looks for. The words for each stand in locales, `checks:title.<id>` and `checks:text.<id>`. */
 export const checkIds = [
   'number',
+  'number-order',
   'percent',
   'money',
   'unit',
   'date',
   'no-such-date',
   'weekday',
+  'weekday-date',
   'time',
   'document-number',
   'marker',
@@ -53,6 +55,30 @@ export interface Place {
   from: number;
   to: number;
 }
+
+const errors: ReadonlySet<CheckId> = new Set<CheckId>([
+  'number',
+  'percent',
+  'money',
+  'date',
+  'no-such-date',
+  'weekday',
+  'weekday-date',
+  'time',
+  'document-number',
+  'marker',
+  'phone',
+  'name',
+  'name-spelling',
+  'empty',
+  'untranslated',
+  'copied',
+  'lao-marks',
+  'lao-legacy',
+  'vi-legacy',
+  'decision-owner',
+  'decision-due',
+]);
 
 /** Something that a check found in one text of the minutes. */
 export interface Finding {
@@ -113,4 +139,14 @@ export interface CheckFacts {
 export function findingKey({ check, textId, values }: Finding): string {
   const words = Object.entries(values).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([check, textId, ...words.flat()]);
+}
+
+/** A finding of a check in a text; its severity is that of the check. */
+export function findingOf(
+  check: CheckId,
+  { id }: Pick<CheckedText, 'id'>,
+  places: Place[],
+  values: Finding['values'] = {},
+): Finding {
+  return { check, severity: errors.has(check) ? 'error' : 'warning', textId: id, places, values };
 }
