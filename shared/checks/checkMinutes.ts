@@ -1,5 +1,6 @@
 import { checkNumbering, checkSameTexts, checkTermVariants, keyOf } from './across.ts';
 import type { TextSide } from '../domain/bilingual.ts';
+import type { PlainDate } from '../text/plainDate.ts';
 import { checkCalendar, checkWeekdays } from './days.ts';
 import { checkDecision } from './decisions.ts';
 import type { CheckedText, CheckFacts, DecisionFact, Finding } from './finding.ts';
@@ -26,18 +27,20 @@ export interface PreparedFacts {
   names: RegExp[];
   terms: TermIndex;
   decisions: ReadonlyMap<string, DecisionFact>;
+  day: PlainDate | null;
   /** What was found in texts that have not changed since. */
   checked: WeakMap<CheckedText, Checked>;
 }
 
 /** Makes the facts ready; once for all texts, and again whenever a fact changes. */
-export function prepareFacts({ persons, terms, decisions }: CheckFacts): PreparedFacts {
+export function prepareFacts({ day, persons, terms, decisions }: CheckFacts): PreparedFacts {
   const sought = prepareNames(persons);
   return {
     persons: sought,
     names: sought.flatMap(({ vi }) => (vi ? [vi.pattern] : [])),
     terms: prepareTerms(terms, persons),
     decisions: new Map(decisions.map((decision) => [decision.id, decision])),
+    day,
     checked: new WeakMap(),
   };
 }
@@ -48,7 +51,6 @@ const alone: readonly ((reading: Reading) => Finding[])[] = [
   checkTranslated,
   checkValues,
   checkCalendar,
-  checkWeekdays,
   checkLength,
   checkBrackets,
   checkQuotes,
@@ -69,6 +71,7 @@ function checkOne(text: CheckedText, facts: PreparedFacts): Checked {
   const used = usedTerms(reading, facts.terms, facts.names);
   const findings = [
     ...alone.flatMap((check) => check(reading)),
+    ...checkWeekdays(reading, facts.day),
     ...checkNames(reading, facts.persons),
     ...checkRanks(reading, facts.persons),
     ...checkTerms(reading, used),

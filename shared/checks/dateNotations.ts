@@ -91,6 +91,12 @@ export const dateNotations: readonly Notation[] = [
   },
   {
     side: 'lo',
+    hint: 'ວັນທີ',
+    pattern: /(?<=ວັນທີ\s*)(\d{1,2})\s+(\d{1,2})\s+(\d{4})(?!\d)/gu,
+    make: ([, day, month = '', year]) => date(day, month, year),
+  },
+  {
+    side: 'lo',
     hint: 'ເດືອນ',
     pattern: new RegExp(`(?<=ວັນທີ\\s*)(\\d{1,2})\\s*ເດືອນ\\s*(\\d{1,2})(?!\\d)${LO_YEAR}`, 'gu'),
     make: ([, day, month = '', year]) => date(day, month, year),

@@ -1,43 +1,11 @@
-import { weekdayNames } from '../text/dateNames.ts';
 import { formatDate, weekdayName } from '../text/dates.ts';
-import { parseDate, weekdayOf } from '../text/plainDate.ts';
+import { parseDate, weekdayOf, type PlainDate } from '../text/plainDate.ts';
+import { daysBetween, yearOf } from '../domain/calendarDate.ts';
 import type { TextSide } from '../domain/bilingual.ts';
 import { findingOf, type Finding } from './finding.ts';
 import type { Mention } from './mention.ts';
 import { isWritten, otherSide, placeOf, sides, type Reading } from './reading.ts';
-
-interface Weekday {
-  /** 0 for Sunday. */
-  day: number;
-  written: string;
-  from: number;
-}
-
-const viNumbers: Record<string, number> = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6, nhật: 0 };
-// "Thứ hai" is also "the second": a day of the week begins a text or follows a sign or a word of time, or a
-// date stands behind it.
-const VI_WEEKDAY =
-  /(?:(?<=(?:^|[,.;:(–-]|ngày|vào|sáng|trưa|chiều|tối|đêm|hôm|từ|đến|và)\s*)thứ\s+(hai|ba|tư|năm|sáu|bảy|[2-7])(?![\p{L}\d])|thứ\s+(hai|ba|tư|năm|sáu|bảy|[2-7])(?=,?\s*\(?(?:ngày\s*)?\d{1,2}[/. -](?:\d|tháng))|(chủ)\s+nhật)/giu;
-const LO_WEEKDAY = new RegExp(`(${weekdayNames.lo.join('|')})(?!ທະ)`, 'gu');
-
-function viWeekdays(text: string): Weekday[] {
-  return Array.from(text.matchAll(VI_WEEKDAY), ({ 0: written, 1: alone, 2: beforeDate, index }) => {
-    const name = (alone ?? beforeDate ?? 'nhật').toLowerCase();
-    return { day: viNumbers[name] ?? Number(name) - 1, written, from: index };
-  });
-}
-
-function loWeekdays(text: string): Weekday[] {
-  return Array.from(text.matchAll(LO_WEEKDAY), ({ 0: written, index }) => ({
-    day: weekdayNames.lo.indexOf(written),
-    written,
-    from: index,
-  }));
-}
-
-function weekdaysOf(text: string, side: TextSide): Weekday[] {
-  return side === 'vi' ? viWeekdays(text) : loWeekdays(text);
-}
+import { weekdaysOf, type Weekday } from './weekdays.ts';
 
 /** The date that a day of the week belongs to: right behind it, or before it with it in brackets. */
 function dateBeside(
@@ -53,18 +21,39 @@ function dateBeside(
   );
 }
 
-function wrongDays({ text, mentions }: Reading, side: TextSide, weekdays: readonly Weekday[]): Finding[] {
+/** The day that a date means: one without a year is the nearest to the meeting; null for no whole day. */
+function dayOf(key: string, meeting: PlainDate | null): PlainDate | null {
+  if (!key.startsWith('d--')) {
+    const parsed = parseDate(key.slice(1));
+    return parsed.ok ? parsed.date : null;
+  }
+  if (meeting === null) return null;
+  const years = [-1, 0, 1].map((more) => yearOf(meeting) + more);
+  const near = years.flatMap((year) => {
+    const parsed = parseDate(`${year}-${key.slice(3)}`);
+    return parsed.ok ? [parsed.date] : [];
+  });
+  const distance = (date: PlainDate): number => Math.abs(daysBetween(date, meeting));
+  return near.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+function wrongDays(
+  { text, mentions }: Reading,
+  side: TextSide,
+  weekdays: readonly Weekday[],
+  meeting: PlainDate | null,
+): Finding[] {
   const dates = mentions[side].filter(({ kind }) => kind === 'date');
   return weekdays.flatMap((weekday) => {
     const date = dateBeside(weekday, text[side], dates);
-    const parsed = parseDate(date?.key.slice(1) ?? '');
-    if (!date || !parsed.ok || weekdayOf(parsed.date) === weekday.day) return [];
+    const day = date ? dayOf(date.key, meeting) : null;
+    if (!date || day === null || weekdayOf(day) === weekday.day) return [];
     const places = [placeOf(side, weekday.from, weekday.written), { side, from: date.from, to: date.to }];
     const values = {
       written: weekday.written,
       side,
-      date: formatDate(parsed.date, side),
-      expected: weekdayName(parsed.date, side),
+      date: formatDate(day, side),
+      expected: weekdayName(day, side),
     };
     return [findingOf('weekday-date', text, places, values)];
   });
@@ -88,10 +77,10 @@ function missingDays(reading: Reading, weekdays: Record<TextSide, Weekday[]>): F
 }
 
 /** Both texts name the same days of the week, and each agrees with the date beside it. */
-export function checkWeekdays(reading: Reading): Finding[] {
+export function checkWeekdays(reading: Reading, meeting: PlainDate | null): Finding[] {
   const weekdays = { vi: weekdaysOf(reading.text.vi, 'vi'), lo: weekdaysOf(reading.text.lo, 'lo') };
   return [
-    ...sides.flatMap((side) => wrongDays(reading, side, weekdays[side])),
+    ...sides.flatMap((side) => wrongDays(reading, side, weekdays[side], meeting)),
     ...missingDays(reading, weekdays),
   ];
 }

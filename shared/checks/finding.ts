@@ -10,6 +10,7 @@ export const checkIds = [
   'percent',
   'money',
   'unit',
+  'money-unit',
   'date',
   'no-such-date',
   'weekday',
@@ -32,6 +33,7 @@ export const checkIds = [
   'brackets',
   'quotes',
   'punctuation',
+  'punctuation-slip',
   'list-letters',
   'list-items',
   'repeated-word',
@@ -60,6 +62,7 @@ const errors: ReadonlySet<CheckId> = new Set<CheckId>([
   'number',
   'percent',
   'money',
+  'money-unit',
   'date',
   'no-such-date',
   'weekday',
@@ -125,7 +128,7 @@ export interface DecisionFact {
 
 /** What the checks hold the texts against. */
 export interface CheckFacts {
-  /** The day of the meeting; null where it is not set. */
+  /** The day of the meeting, which dates without a year are near; null where it is not set. */
   day: PlainDate | null;
   persons: readonly PersonFact[];
   terms: readonly TermFact[];

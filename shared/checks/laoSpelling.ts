@@ -17,7 +17,8 @@ export function checkLaoMarks({ text }: Reading): Finding[] {
   const doubled = Array.from(text.lo.matchAll(DOUBLED), ({ index }) => ({ index, isOutdated: false }));
   const seen = new Set<number>();
   return [...faults, ...doubled].flatMap(({ index, isOutdated }) => {
-    if (seen.has(index)) return [];
+    // A mark on a Thai letter is no fault of its own: the letter is.
+    if (seen.has(index) || /[\u0E00-\u0E7F]/.test(text.lo.charAt(index - 1))) return [];
     seen.add(index);
     const written = /^[\u0E80-\u0EFF]+/.exec(text.lo.slice(index))?.[0].slice(0, 4) ?? text.lo.charAt(index);
     const before = /[\u0E80-\u0EFF]?$/.exec(text.lo.slice(Math.max(0, index - 1), index))?.[0] ?? '';

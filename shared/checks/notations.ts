@@ -3,6 +3,7 @@ import { parseNumber, toLatinDigits, toRoman } from '../text/numbers.ts';
 import { dateNotations } from './dateNotations.ts';
 import { readNotations, type Mention, type Notation } from './mention.ts';
 import { unitAt, unitKind } from './units.ts';
+import { weekdaysOf } from './weekdays.ts';
 
 function documentNumber([written = '']: RegExpMatchArray): { kind: 'document-number'; key: string } {
   return { kind: 'document-number', key: `no${written.toUpperCase()}` };
@@ -115,9 +116,16 @@ function readNumbers(text: string, side: TextSide): Mention[] {
   });
 }
 
+/** The text with the days of the week blotted out: "thứ 3" is Tuesday, and names no 3. */
+function withoutWeekdays(text: string, side: TextSide): string {
+  return weekdaysOf(text, side).reduce((rest, { from, written: { length } }) => {
+    return rest.slice(0, from) + ' '.repeat(length) + rest.slice(from + length);
+  }, text);
+}
+
 /** Everything with a value in one side of a text, in its order; Lao digits are read as Latin ones. */
 export function readMentions(text: string, side: TextSide): Mention[] {
-  const latin = toLatinDigits(text);
+  const latin = withoutWeekdays(toLatinDigits(text), side);
   const { mentions, rest } = readNotations(latin, side, notations);
   const withUnits = mentions.map((mention) => {
     if (mention.kind !== 'time' || !mention.key.startsWith('n')) return mention;

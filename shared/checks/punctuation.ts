@@ -1,6 +1,6 @@
 import type { TextSide } from '../domain/bilingual.ts';
 import { findingOf, type CheckedText, type Finding, type Place } from './finding.ts';
-import { isWritten, otherSide, sides, type Reading } from './reading.ts';
+import { isWritten, otherSide, placeOf, sides, type Reading } from './reading.ts';
 
 const closers: Record<string, string> = { '(': ')', '[': ']', '{': '}', '“': '”', '‘': '’', '«': '»' };
 const brackets = '()[]{}';
@@ -138,11 +138,7 @@ function commaFault(text: CheckedText): Finding[] {
 export function checkPunctuation({ text }: Reading): Finding[] {
   const slips = sides.flatMap((side) =>
     Array.from(text[side].matchAll(SLIPS), ({ 0: written, index }) =>
-      findingOf('punctuation', text, [{ side, from: index, to: index + written.length }], {
-        written: written.trim(),
-        side,
-        other: side,
-      }),
+      findingOf('punctuation-slip', text, [placeOf(side, index, written)], { written: written.trim(), side }),
     ),
   );
   return [...slips, ...endingFault(text), ...countFaults(text), ...commaFault(text)];

@@ -6,6 +6,8 @@ import { laoLetters, looseForms, type TermPair } from './termForms.ts';
 
 interface LaoForm extends TermPair {
   written: string;
+  /** Of a person of the delegations, not of the glossary: each side has ranks of its own. */
+  isRank: boolean;
 }
 
 /** A Vietnamese term with every Lao form that stands for it. */
@@ -32,6 +34,7 @@ export interface UsedTerm {
   to: number;
   lo: string | null;
   expected: string;
+  /** How many forms the glossary has. */
   variants: number;
 }
 
@@ -50,7 +53,7 @@ function syllableKeys(text: string): string[] {
 }
 
 /** Days and months have a check of their own, and "tháng một" begins "tháng một lần". */
-const DAY_OR_MONTH = /^(?:tháng|thứ)\s+\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?$/iu;
+const DAY_OR_MONTH = /^(?:[Tt]háng|[Tt]hứ)\s+\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?$/u;
 
 /** A longer term of low confidence is still asked for: it is no everyday word. */
 const fewestUnsure = 3;
@@ -65,7 +68,7 @@ function collectTerms(terms: readonly TermFact[], persons: readonly PersonFact[]
     const isName = /^\p{Lu}/u.test(written);
     const known = byVi.get(key) ?? (isNew ? { syllables, written, lo: [], isName, isUnsure } : undefined);
     if (!known || letters === '' || known.lo.some((one) => one.letters === letters)) return;
-    known.lo.push({ written: lo, syllables, letters });
+    known.lo.push({ written: lo, syllables, letters, isRank: !isNew });
     byVi.set(key, known);
   };
   const sure = terms.filter(({ confidence }) => confidence !== 'low');
@@ -175,7 +178,7 @@ export function usedTerms(reading: Reading, index: TermIndex, names: readonly Re
       to: last.to,
       lo: formIn(lao, term, index)?.written ?? null,
       expected: term.lo.map(({ written }) => written).join(', '),
-      variants: term.lo.length,
+      variants: term.lo.filter(({ isRank }) => !isRank).length,
     });
   }
   return used;

@@ -44,8 +44,7 @@ function missing(text: CheckedText, side: TextSide, mention: Mention): Finding {
 function unitCheck([vi, lo]: Pair): CheckId | null {
   if (vi.unit === lo.unit) return null;
   const kinds = [unitKind(vi.unit), unitKind(lo.unit)];
-  if (kinds.includes('percent')) return 'percent';
-  if (kinds.includes('money')) return 'money';
+  if (kinds.includes('percent') || kinds.includes('money')) return 'money-unit';
   const bothHaveOne = vi.unit !== null && lo.unit !== null;
   return bothHaveOne || kinds.includes('measure') ? 'unit' : null;
 }
@@ -67,13 +66,11 @@ export function checkValues({ text, mentions }: Reading): Finding[] {
     ...left.lo.map((mention) => missing(text, 'lo', mention)),
   ];
   for (const pair of pairs) {
-    const [vi, lo] = pair;
     const check = unitCheck(pair);
     if (check === null) continue;
-    const values = { written: vi.written, side: 'vi', other: 'lo', expected: lo.written };
-    found.push(
-      findingOf(check === 'unit' ? 'unit' : check, text, [place('vi', vi), place('lo', lo)], values),
-    );
+    const [vi, lo] = pair;
+    const places = [place('vi', vi), place('lo', lo)];
+    found.push(findingOf(check, text, places, { vi: vi.written, lo: lo.written }));
   }
   if (found.length === 0 && sequence(mentions.vi) !== sequence(mentions.lo)) {
     const [vi, lo] = [mentions.vi, mentions.lo].map((all) => all.map(({ written }) => written).join(', '));

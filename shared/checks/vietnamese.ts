@@ -18,10 +18,14 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const SIGN_IN_WORD = /\p{L}[¡-®µ-¹»-¾×÷]|[¡-®µ-¹»-¾×÷]\p{L}|\p{Ll}(?!\p{ASCII})\p{Lu}/u;
 const MARKED = /[^\p{ASCII}]/u;
 /** Letters that Vietnamese does not have. */
-const FOREIGN_LETTER = /(?![a-zàáâãèéêìíòóôõùúýăđĩũơư\u1EA0-\u1EF9])[\p{Ll}\p{Lo}]/u;
+const FOREIGN_LETTER = /(?![a-zàáâãèéêìíòóôõùúýăđĩũơư\u1EA0-\u1EF9])\p{Script=Latin}/u;
+
+/** Abbreviations (BĐBP, đ/c) are no syllables, and letters of other scripts have a check of their own. */
+const NO_WORD =
+  /^[^aeiouyàáâãèéêìíòóôõùúýăĩũơư\u1EA0-\u1EF9]*$|^[A-ZĐĂÂÊÔƠƯ]{1,6}$|(?!\p{Script=Latin})\p{L}/u;
 
 function isVietnamese(word: string): boolean {
-  if (!MARKED.test(word)) return true;
+  if (!MARKED.test(word) || NO_WORD.test(word)) return true;
   const parts = word.toLowerCase().normalize('NFD');
   return SYLLABLES.test(parts.replace(TONES, '').normalize('NFC')) && !STOP_WITH_TONE.test(parts);
 }
