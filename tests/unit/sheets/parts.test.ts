@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scanSheet, sheetPaths } from '../../../electron/engine/sheets/scanSheet.ts';
 import { cellName } from '../../../shared/domain/sheetFile.ts';
-import { windowOf } from '../../../shared/service/sheets/channels.ts';
+import { windowOf } from '../../../shared/service/sheets/windows.ts';
 import { Finder } from '../../../shared/service/sheets/finder.ts';
 
 describe('the name of a cell', () => {
