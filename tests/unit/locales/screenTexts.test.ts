@@ -48,7 +48,6 @@ const entries = new Map(Object.entries(review as Record<string, Entry>));
 
 /** Names that stand in their own script in every language. */
 const ownScript = new Set([
-  'app:product',
   'app:languages.vi',
   'app:languages.en',
   'meetings:agreed',
