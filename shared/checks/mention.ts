@@ -28,7 +28,7 @@ export interface Notation {
 }
 
 /** Stands for what has been read, so that no later pattern reads it again. */
-const TAKEN = '\uE000';
+export const TAKEN = '\uE000';
 
 /** Reads the notations of a text one after the other: what one has read, the next do not see. */
 export function readNotations(
