@@ -1,6 +1,7 @@
 import type { TextSide } from '../domain/bilingual.ts';
 import { hasLao } from '../text/lao.ts';
 import { findingOf, type CheckedText, type Finding } from './finding.ts';
+import { blotted } from './mention.ts';
 import { isWritten, otherSide, sides, wholeOf, type Reading } from './reading.ts';
 
 /**
@@ -19,9 +20,7 @@ const slack = 6;
  * another, so what has a value is left out.
  */
 function lengthOf({ text, mentions }: Reading, side: TextSide): number {
-  let rest = text[side];
-  for (const { from, to } of mentions[side])
-    rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to);
+  const rest = blotted(text[side], mentions[side], ' ');
   return rest.normalize('NFC').replace(/[\p{M}\s\p{P}\p{N}]/gu, '').length;
 }
 
@@ -38,7 +37,7 @@ export function checkEmpty({ text }: Reading): Finding[] {
 
 /** Three words of Vietnamese in a row, or one that only Vietnamese spells so; brackets may give a name. */
 const VI_STRETCH =
-  /(?:(?:[\p{Script=Latin}\p{M}]{2,}\s+){3,}[\p{Script=Latin}\p{M}]{2,})|(?:[a-zđ]+\s+)*[a-zđ]*[ăâđêôơưà-ãè-êìíò-õùúýĩũạ-ỹ][a-zđăâêôơưà-ãè-êìíò-õùúýĩũạ-ỹ]*(?:\s+[a-zđăâêôơưà-ãè-êìíò-õùúýĩũạ-ỹ]+)*/giu;
+  /(?:(?:[\p{Script=Latin}\p{M}]{2,}\s+){3,}[\p{Script=Latin}\p{M}]{2,})|(?:[a-zđ]+\s+){0,8}[a-zđ]*[ăâđêôơưà-ãè-êìíò-õùúýĩũạ-ỹ][a-zđăâêôơưà-ãè-êìíò-õùúýĩũạ-ỹ]*(?:\s+[a-zđăâêôơưà-ãè-êìíò-õùúýĩũạ-ỹ]+)*/giu;
 
 function untranslatedIn(text: CheckedText): Finding[] {
   if (!/\p{Script=Latin}/u.test(text.lo)) return [];
