@@ -14,6 +14,7 @@ import { termsOf } from './wording.ts';
 
 const COPIED_WORDS = 4;
 const LONG = 80;
+const END_MARK = /[.;:]$/;
 
 /** A stretch of the Vietnamese, words only, stands in the Lao in place of one of its own. */
 function stretchCopied(lo: string, random: Random, { vi, kind }: Pair): string | null {
@@ -42,7 +43,7 @@ function firstHalf(text: string, _: Random, { vi }: Pair): string | null {
     text
       .slice(0, at)
       .replace(/[.,;:-]$/, '')
-      .trimEnd() + (/[.;:]$/.exec(text)?.[0] ?? '')
+      .trimEnd() + (END_MARK.exec(text)?.[0] ?? '')
   );
 }
 
@@ -55,6 +56,10 @@ function lose(marks: RegExp) {
 
 const loseBracket = lose(/[()]/);
 const loseQuotationMark = lose(/[“”"«»]/);
+
+function haveBoth({ vi, lo }: Pair, mark: RegExp): boolean {
+  return mark.test(vi) && mark.test(lo);
+}
 
 function repeatWord(text: string, random: Random): string | null {
   const words = text.split(' ');
@@ -87,11 +92,13 @@ export const shapeOperators: Operator[] = [
   rewrite('stretch copied', 'lo', stretchCopied),
   rewrite('side emptied', 'either', (_, random) => (random.below(3) === 0 ? ' ' : '')),
   rewrite('cut in half', 'either', firstHalf),
-  rewrite('bracket lost', 'either', (text, random) =>
-    text.includes('(') ? loseBracket(text, random) : null,
+  rewrite('bracket lost', 'either', (text, random, pair) =>
+    haveBoth(pair, /\(/) ? loseBracket(text, random) : null,
   ),
   rewrite('quotation mark lost', 'either', loseQuotationMark),
-  rewrite('end mark lost', 'either', (text) => text.replace(/[.;:]$/, '')),
+  rewrite('end mark lost', 'either', (text, _, pair) =>
+    haveBoth(pair, END_MARK) ? text.replace(END_MARK, '') : null,
+  ),
   misstate(
     'list letter wrong',
     ['letter'],

@@ -1,7 +1,7 @@
 import type { Fact } from '../pieces.ts';
 import type { Random } from '../random.ts';
 import { anyDigitFault, changeDigit, dropDigit, transposeDigits, type DigitFault } from './digits.ts';
-import { misstate, miswrite, withSpan, type Operator } from './operator.ts';
+import { anySide, misstate, miswrite, withSpan, type Operator } from './operator.ts';
 
 /** The fault as another value: what only looks different (03 for 3) is none. */
 function otherNumber(fault: DigitFault) {
@@ -17,7 +17,7 @@ const LAO_MARKS = /^([\u0ED0-\u0ED9]{1,3})((?:\.[\u0ED0-\u0ED9]{3})+)$/;
 const MARKS = /^(\d{1,3})((?:[.,]\d{3})+)$/;
 
 /** 1.250.000 becomes 1.250,000 and 12.400 becomes 12,4; a number with three digits left could be read both ways. */
-function groupAsDecimal(written: string): string | null {
+export function groupAsDecimal(written: string): string | null {
   const [, head, groups] = MARKS.exec(written) ?? LAO_MARKS.exec(written) ?? [];
   if (head === undefined || groups === undefined) return null;
   const mark = groups.charAt(0);
@@ -43,13 +43,28 @@ const groupMark: Operator = {
       ),
     );
     if (fact === undefined) return null;
-    const span = fact[random.pick(['vi', 'lo'] as const) ?? 'lo'];
-    const side = span === fact.vi ? 'vi' : 'lo';
+    const side = anySide(random);
+    const span = fact[side];
     // A number with decimals loses its mark instead: 12,5 becomes 125.
     const written = fact.value.includes('.')
       ? span.write(fact.value.replace('.', ''))
       : markOfNumber(fact, span.text);
     return written === null ? null : withSpan(pair, side, span, written);
+  },
+};
+
+/** Each stands where the other one belongs: no number is missing, and both are wrong. */
+const swapped: Operator = {
+  kind: 'number: two swapped',
+  apply: (pair, random) => {
+    const numbers = pair.facts.filter(({ kind }) => kind === 'number');
+    const [one, other] = random.shuffled(numbers);
+    if (one === undefined || other === undefined || Number(one.value) === Number(other.value)) return null;
+    const side = anySide(random);
+    const [first, second] = one[side].start < other[side].start ? [one, other] : [other, one];
+    // From behind, so that the place of the first holds.
+    const half = withSpan(pair, side, second[side], second[side].write(first.value));
+    return half && withSpan(half, side, first[side], first[side].write(second.value));
   },
 };
 
@@ -77,6 +92,7 @@ export const valueOperators: Operator[] = [
   misstate('number: changed', ['number'], otherNumber(changeDigit)),
   misstate('number: digit dropped', ['number'], otherNumber(dropDigit)),
   misstate('number: digits transposed', ['number'], otherNumber(transposeDigits)),
+  swapped,
   groupMark,
   misstate('unit: changed', ['unit'], ({ value }, random) => random.pick(unlikeUnits[value] ?? []) ?? null),
   miswrite('percent: dropped', ['percent'], () => ''),
