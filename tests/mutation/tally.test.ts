@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { mutantsOf } from './mutants.ts';
 import { operators } from './operators.ts';
 import { pairs, type Pair } from './pairs.ts';
-import { findAlarms, tableOf, tallyKind, type Checker } from './tally.ts';
+import { shareFound, tableOf, tallyAlarms, tallyKind, type Checker } from './tally.ts';
 
 const SEED = 7;
 const untouched = new Set(pairs.map(({ vi, lo }) => `${vi}|${lo}`));
@@ -37,17 +37,22 @@ describe.each(['number: changed', 'same source, other target', 'bracket lost'])(
 });
 
 test('a finding in an untouched pair is a false alarm, alone or among others', () => {
-  expect(findAlarms(SEED, blind)).toEqual([]);
-  expect(findAlarms(SEED, sees)).toEqual([]);
-  expect(findAlarms(SEED, alarmist)).toHaveLength(pairs.length);
+  const alarms = (check: Checker) => tallyAlarms(SEED, check).map((one) => one.alarms.length);
+  const sentences = pairs.filter(({ kind }) => kind !== 'term').length;
+  expect(alarms(blind)).toEqual([0, 0]);
+  expect(alarms(sees)).toEqual([0, 0]);
+  expect(alarms(alarmist)).toEqual([sentences, pairs.length - sentences]);
+  expect(tallyAlarms(SEED, blind).map(({ total }) => total)).toEqual([sentences, pairs.length - sentences]);
   const amongOthers: Checker = (texts) => (texts.length > 1 ? alarmist(texts) : []);
-  expect(findAlarms(SEED, amongOthers)).toHaveLength(pairs.filter(({ kind }) => kind !== 'term').length);
+  expect(alarms(amongOthers)).toEqual([sentences, 0]);
 });
 
 test('the table names each kind, all of them and the false alarms', () => {
   const kinds = ['time', 'phone: digit'].map((kind) => tallyKind(operator(kind), SEED, sees));
-  const lines = tableOf(kinds, []).split('\n');
-  expect(lines).toHaveLength(4);
+  const lines = tableOf(kinds, tallyAlarms(SEED, blind)).split('\n');
+  expect(lines).toHaveLength(5);
   expect(lines[0]).toMatch(/^time +80\/80 +100\.0 % {2}all 80$/);
-  expect(lines[3]).toMatch(/^false alarms on untouched pairs +0\/1172 +0\.0 %$/);
+  expect(lines[2]).toMatch(/^all kinds +\d+\/\d+ +100\.0 %$/);
+  expect(lines[3]).toMatch(/^false alarms: sentences and decisions +0\/\d+ +0\.0 %$/);
+  expect(shareFound(kinds)).toBe(1);
 });

@@ -63,12 +63,12 @@ export function tallyKind(operator: Operator, seed: number, check: Checker): Kin
     for (const one of checks) by.set(one, (by.get(one) ?? 0) + 1);
     if (checks.length === 0) missed.push(mutant);
   }
-  const total = mutants.length;
-  return { kind: operator.kind, total, found: total - missed.length, missed, by };
+  const found = mutants.length - missed.length;
+  return { kind: operator.kind, total: mutants.length, found, missed, by };
 }
 
 /** The untouched pairs in which something is found: alone, or a sentence among others of the same minutes. */
-export function findAlarms(seed: number, check: Checker): Alarm[] {
+function findAlarms(seed: number, check: Checker): Alarm[] {
   const sentences = seeded(seed).shuffled(pairs.filter(({ kind }) => kind !== 'term'));
   const together: Found[] = [];
   for (let from = 0; from < sentences.length; from += TEXTS_OF_MINUTES) {
@@ -81,6 +81,27 @@ export function findAlarms(seed: number, check: Checker): Alarm[] {
   });
 }
 
+/** The untouched pairs of one sort, with the alarms among them. */
+export interface AlarmTally {
+  sort: string;
+  total: number;
+  alarms: Alarm[];
+}
+
+/** The terms of the glossary are many and short: counted with the sentences they would hide what those raise. */
+export function tallyAlarms(seed: number, check: Checker): AlarmTally[] {
+  const alarms = findAlarms(seed, check);
+  const sorts = [
+    { sort: 'sentences and decisions', isOf: ({ kind }: Pair) => kind !== 'term' },
+    { sort: 'glossary', isOf: ({ kind }: Pair) => kind === 'term' },
+  ];
+  return sorts.map(({ sort, isOf }) => ({
+    sort,
+    total: pairs.filter(isOf).length,
+    alarms: alarms.filter(({ pair }) => isOf(pair)),
+  }));
+}
+
 export function share(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
 }
@@ -89,27 +110,56 @@ function percent(part: number, whole: number): string {
   return `${(100 * share(part, whole)).toFixed(1)} %`.padStart(8);
 }
 
-/** One line for each kind, with the checks that found it, the most frequent first. */
-export function tableOf(kinds: readonly KindTally[], alarms: readonly Alarm[]): string {
-  const line = (name: string, part: number, whole: number, remark = '') =>
-    `${name.padEnd(34)}${String(part).padStart(6)}/${String(whole).padEnd(6)}${percent(part, whole)}  ${remark}`.trimEnd();
-  const ranked = (sum: Map<string, number>) =>
-    [...sum]
-      .toSorted(([, a], [, b]) => b - a)
-      .slice(0, 3)
-      .map(([name, count]) => `${name} ${count}`)
-      .join(', ');
-  const sum = (pick: (one: KindTally) => number) => kinds.reduce((total, one) => total + pick(one), 0);
-  const alarming = new Map<string, number>();
-  for (const name of alarms.flatMap(({ checks }) => checks))
-    alarming.set(name, (alarming.get(name) ?? 0) + 1);
+const CHECKS_NAMED = 3;
+
+function mostFrequent(sum: Map<string, number>): string {
+  return [...sum]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, CHECKS_NAMED)
+    .map(([check, count]) => `${check} ${count}`)
+    .join(', ');
+}
+
+function line(name: string, part: number, whole: number, by = new Map<string, number>()): string {
+  const parts = [
+    name.padEnd(40),
+    String(part).padStart(6),
+    '/',
+    String(whole).padEnd(6),
+    percent(part, whole),
+    '  ',
+    mostFrequent(by),
+  ];
+  return parts.join('').trimEnd();
+}
+
+function total(tallies: readonly KindTally[], pick: (one: KindTally) => number): number {
+  return tallies.reduce((sum, one) => sum + pick(one), 0);
+}
+
+function alarming(alarms: readonly Alarm[]): Map<string, number> {
+  return counts(alarms.flatMap(({ pair, checks }) => checks.map((check) => ({ check, textId: pair.id }))));
+}
+
+/** The errors of all kinds together. */
+export function shareFound(kinds: readonly KindTally[]): number {
+  return share(
+    total(kinds, (one) => one.found),
+    total(kinds, (one) => one.total),
+  );
+}
+
+/** One line for each kind and each sort of untouched pair, with the checks that spoke most often. */
+export function tableOf(kinds: readonly KindTally[], untouched: readonly AlarmTally[]): string {
   return [
-    ...kinds.map(({ kind, found, total, by }) => line(kind, found, total, ranked(by))),
+    ...kinds.map((one) => line(one.kind, one.found, one.total, one.by)),
     line(
       'all kinds',
-      sum(({ found }) => found),
-      sum(({ total }) => total),
+      total(kinds, (one) => one.found),
+      total(kinds, (one) => one.total),
     ),
-    line('false alarms on untouched pairs', alarms.length, pairs.length, ranked(alarming)),
+    ...untouched.map((one) =>
+      line(`false alarms: ${one.sort}`, one.alarms.length, one.total, alarming(one.alarms)),
+    ),
   ].join('\n');
 }
