@@ -9,7 +9,7 @@ export function useDirectory() {
   return {
     ...data,
     place: (id: string | null): Place | undefined => data.places.find((place) => place.id === id),
-    person: (id: string) => data.persons.find((person) => person.id === id),
+    person: (id: string | null) => data.persons.find((person) => person.id === id),
     organisation: (id: string): Organisation | undefined => data.organisations.find((unit) => unit.id === id),
   };
 }

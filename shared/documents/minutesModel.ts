@@ -209,7 +209,8 @@ function decisionsOf(reading: Reading): MinutesVersion['decisions'] {
     fixedText(language, column),
   );
   const rows = decisions.map((decision) => {
-    const lead = organisationOn(source.organisations, decision.leadOrganisationId, date);
+    const { leadOrganisationId: leadId } = decision;
+    const lead = leadId === null ? undefined : organisationOn(source.organisations, leadId, date);
     return {
       no: String(decision.no),
       text: written(decision, language),

@@ -26,6 +26,9 @@ export const Bilingual = z.object({
 });
 export type Bilingual = z.infer<typeof Bilingual>;
 
+/** Both sides of a text as they stood when it was last checked; null before that. */
+export const CheckedText = z.object({ vi: normalText, lo: normalText }).nullable().default(null);
+
 /** The side of a bilingual text that a person edits. */
 export const TextSide = z.enum(['vi', 'lo']);
 export type TextSide = z.infer<typeof TextSide>;

@@ -24,6 +24,8 @@ export const Commitment = z.object({
   channelId: Id,
   memorandumId: Id.nullable(),
   articleNo: z.int().positive().nullable(),
+  /** The line of signed minutes that it comes from. */
+  decisionId: Id.nullable().default(null),
   responsible: Side,
   leadOrganisationId: Id,
   responsiblePersonId: Id,

@@ -102,6 +102,8 @@ export const AgendaItem = z.object({
   no: z.int().positive(),
   title: Names,
   minutes: z.int().nonnegative(),
+  /** The heading of the section that begins with it; null where the section before goes on. */
+  section: Names.nullable().default(null),
 });
 export type AgendaItem = z.infer<typeof AgendaItem>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { Bilingual } from './bilingual.ts';
+import { Bilingual, CheckedText } from './bilingual.ts';
 import { CalendarDate } from './calendarDate.ts';
+import { PartyId } from './party.ts';
 import { Id, recordFields } from './record.ts';
 
 /** Which side speaks or answers. */
@@ -28,6 +29,10 @@ export const Minutes = z.object({
   /** Counterparts, as many as parties. */
   copies: z.int().min(2),
   signedOn: CalendarDate.nullable(),
+  /** Who signed for each party; empty until signed. */
+  signers: z.array(z.object({ partyId: PartyId, personId: Id })).default([]),
+  /** The place among the annexes to the signed minutes of the same meeting; null for those minutes themselves. */
+  annexNo: z.int().positive().nullable().default(null),
 });
 export type Minutes = z.infer<typeof Minutes>;
 
@@ -50,22 +55,30 @@ export const Segment = z.object({
   position: z.int().nonnegative(),
   side: Side,
   kind: SegmentKind,
+  /** The segment of the last minutes whose wording it took over. */
+  carriedFromId: Id.nullable().default(null),
   ...Bilingual.shape,
+  checkedText: CheckedText,
 });
 export type Segment = z.infer<typeof Segment>;
 
-/** A point agreed at the table: who leads, who of our own people answers, until when or standing. */
+/**
+ * A point agreed at the table: who leads, who of our own people answers, until when or standing, and which
+ * articles of a memorandum it is about. Lead and owner may still be open while the minutes are drafted.
+ */
 export const Decision = z.object({
   ...recordFields,
   minutesId: Id,
   no: z.int().positive(),
   responsible: Side,
-  leadOrganisationId: Id,
-  ownerPersonId: Id,
+  leadOrganisationId: Id.nullable(),
+  ownerPersonId: Id.nullable(),
   dueOn: CalendarDate.nullable(),
   standing: z.boolean(),
   commitmentIds: z.array(Id),
+  articleIds: z.array(Id).default([]),
   ...Bilingual.shape,
+  checkedText: CheckedText,
 });
 export type Decision = z.infer<typeof Decision>;
 

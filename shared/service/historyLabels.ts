@@ -61,6 +61,9 @@ const describers: { [E in EntityName]: Describe<E> } = {
   segment: async (segment, labels) =>
     ofMinutes(segment.minutesId, labels, { no: await labels.segmentNo(segment) }),
   decision: ({ minutesId, no }, labels) => ofMinutes(minutesId, labels, { no }),
+  comment: ({ minutesId }, labels) => ofMinutes(minutesId, labels, {}),
+  dismissal: ({ minutesId }, labels) => ofMinutes(minutesId, labels, {}),
+  printing: ({ minutesId, number }, labels) => ofMinutes(minutesId, labels, { number }),
   memorandum: ({ number }) => ({ values: { number } }),
   article: async ({ memorandumId, no }, labels) => ({
     values: { no },

@@ -17,6 +17,9 @@ const parts: Partial<Record<EntityName, readonly [entity: EntityName, field: str
   minutes: [
     ['segment', 'minutesId'],
     ['decision', 'minutesId'],
+    ['comment', 'minutesId'],
+    ['dismissal', 'minutesId'],
+    ['printing', 'minutesId'],
   ],
   memorandum: [['article', 'memorandumId']],
   commitment: [

@@ -34,12 +34,12 @@ export async function channelsOf(
   return [...found];
 }
 
-/** Which of the channels are there and keep to the rules of their turns. */
-export async function wholeBooks(db: Database, channelIds: readonly Id[]): Promise<Id[]> {
-  const whole: Id[] = [];
+/** Which of the channels break the rules of their turns; one that is not there breaks none. */
+export async function brokenBooks(db: Database, channelIds: readonly Id[]): Promise<Id[]> {
+  const broken: Id[] = [];
   for (const id of channelIds) {
     const book = await loadBook(db, id);
-    if (book && isWhole(book)) whole.push(id);
+    if (book && !isWhole(book)) broken.push(id);
   }
-  return whole;
+  return broken;
 }

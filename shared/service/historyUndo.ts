@@ -12,7 +12,7 @@ import { DeedReader } from './historyDeeds.ts';
 import { lastSeq, loadChangeLog } from './historyLog.ts';
 import { patchesOf, planOf, showPatch, writePatches } from './historyPlan.ts';
 import { isNeverUndone, keptReason, standingOf } from './historyRights.ts';
-import { channelsOf, wholeBooks } from './historyTurns.ts';
+import { channelsOf, brokenBooks } from './historyTurns.ts';
 
 /** How many records and later deeds a preview shows. */
 const shownRecords = 50;
@@ -132,16 +132,16 @@ export async function undoDeeds(
   if (refusal) throw refuse(refusal);
   const patches = await patchesOf(db, log, plan);
   const channelIds = await channelsOf(db, patches);
-  const wereWhole = await wholeBooks(db, channelIds);
+  const wereBroken = await brokenBooks(db, channelIds);
   try {
     await writePatches(patches, records);
     await records.insert('undoing', { deedIds: plan.deedIds });
   } catch (error) {
     throw asFailure(error);
   }
-  const areWhole = await wholeBooks(db, channelIds);
+  const areBroken = await brokenBooks(db, channelIds);
   // Later turns rest on earlier ones without naming them: a gap in the ordinals is no state to come back to.
-  if (wereWhole.some((id) => !areWhole.includes(id))) throw failure('UNDO_CLASHES');
+  if (areBroken.some((id) => !wereBroken.includes(id))) throw failure('UNDO_CLASHES');
   if (activeAdministrators(await listRecords(db, 'user')).length === 0) throw failure('LAST_ADMINISTRATOR');
   return { changesUsers: patches.some(({ entity }) => entity === 'user') };
 }

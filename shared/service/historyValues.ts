@@ -8,11 +8,15 @@ import type { Labels } from './historyLabels.ts';
 /** The kind of record whose id stands in a field of this name. */
 export const referred: Record<string, EntityName> = {
   agendaItemId: 'agendaItem',
+  articleIds: 'article',
   byPersonId: 'person',
+  carriedFromId: 'segment',
   channelId: 'channel',
   channelIds: 'channel',
   commitmentId: 'commitment',
   commitmentIds: 'commitment',
+  decisionId: 'decision',
+  dismissedBy: 'user',
   headId: 'person',
   interpreterId: 'person',
   leadOrganisationId: 'organisation',
@@ -30,11 +34,15 @@ export const referred: Record<string, EntityName> = {
   placeIds: 'place',
   replacesMeetingId: 'meeting',
   responsiblePersonId: 'person',
+  printedBy: 'user',
+  resolvedBy: 'user',
   ruleId: 'rotationRule',
   reviewedBy: 'user',
   signedAtPlaceId: 'place',
   successorId: 'organisation',
   supersedesId: 'memorandum',
+  textId: 'segment',
+  writtenBy: 'user',
 };
 
 const partyFields = new Set(['partyId', 'hostPartyId', 'countsFor', 'lostBy', 'proposedBy', 'cycle']);
@@ -62,7 +70,8 @@ function isNames(value: object): value is { vi: string; lo: string } {
 }
 
 async function showText(field: string, text: string, labels: Labels): Promise<ShownValue> {
-  const entity = referred[field];
+  const isDecision = field === 'textId' && (await labels.record('segment', text)) === undefined;
+  const entity = isDecision ? 'decision' : referred[field];
   if (entity !== undefined) return { is: 'record', label: await labels.find(entity, text) };
   const party = partyFields.has(field) ? await labels.party(text) : undefined;
   if (party) return { is: 'names', names: party };

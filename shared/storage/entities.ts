@@ -7,6 +7,7 @@ import { HostOverride } from '../domain/hostOverride.ts';
 import { AgendaItem, Meeting, MeetingEvent } from '../domain/meeting.ts';
 import { Article, Memorandum } from '../domain/memorandum.ts';
 import { Decision, Minutes, Segment } from '../domain/minutes.ts';
+import { Comment, Dismissal, Printing } from '../domain/minutesPapers.ts';
 import { Office } from '../domain/office.ts';
 import { Organisation } from '../domain/organisation.ts';
 import { Person } from '../domain/person.ts';
@@ -64,6 +65,9 @@ export const entities = {
   minutes: Minutes,
   segment: Segment,
   decision: Decision,
+  comment: Comment,
+  dismissal: Dismissal,
+  printing: Printing,
   memorandum: Memorandum,
   article: Article,
   commitment: Commitment,

@@ -5,6 +5,7 @@ import type { Sha256 } from './chain.ts';
 import { up as firstSchema } from './migrations/0001-first.ts';
 import { up as chainHistory } from './migrations/0002-chain.ts';
 import { up as addTurns } from './migrations/0003-turns.ts';
+import { up as addMinutes } from './migrations/0004-minutes.ts';
 
 type Steps = Record<string, Migration>;
 
@@ -13,6 +14,7 @@ function allSteps(sha256: Sha256): Steps {
     '0001-first': { up: firstSchema },
     '0002-chain': { up: (db) => chainHistory(db, sha256) },
     '0003-turns': { up: addTurns },
+    '0004-minutes': { up: addMinutes },
   };
 }
 

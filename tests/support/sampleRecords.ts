@@ -134,6 +134,7 @@ function detailOf(sample: SampleMeeting): MinutesSource['detail'] {
       no,
       title,
       minutes,
+      section: null,
     })),
     minutes: sample.minutes && {
       id: minutesId,
@@ -143,6 +144,8 @@ function detailOf(sample: SampleMeeting): MinutesSource['detail'] {
       number: null,
       copies: sample.minutes.copies,
       signedOn: sample.minutes.signedOn,
+      signers: [],
+      annexNo: null,
     },
     segments: sample.segments.map(({ agendaNo, side, kind, text }, position) => ({
       ...record(`${sample.id} segment ${position}`),
@@ -151,7 +154,9 @@ function detailOf(sample: SampleMeeting): MinutesSource['detail'] {
       position,
       side,
       kind,
+      carriedFromId: null,
       ...unreviewedText(text, 'medium'),
+      checkedText: null,
     })),
     decisions: sample.decisions.map(
       ({ no, responsible, leadOrgId, ownerPersonId, text, dueOn, standing }) => ({
@@ -164,7 +169,9 @@ function detailOf(sample: SampleMeeting): MinutesSource['detail'] {
         leadOrganisationId: idOf(leadOrgId),
         ownerPersonId: idOf(ownerPersonId),
         commitmentIds: [],
+        articleIds: [],
         ...unreviewedText(text, 'medium'),
+        checkedText: null,
       }),
     ),
     reviewedPeriod: null,
