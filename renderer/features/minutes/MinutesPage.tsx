@@ -14,7 +14,14 @@ import { HeaderActions } from './HeaderActions.tsx';
 import { MinutesSheet } from './MinutesSheet.tsx';
 import { useMinutes } from './useMinutes.ts';
 
-export function MinutesPage({ id }: { id: string }) {
+interface MinutesPageProps {
+  id: string;
+  /** The text at which the page opens, and its side. */
+  textId?: string;
+  side?: string;
+}
+
+export function MinutesPage({ id, textId, side }: MinutesPageProps) {
   const { t, language, nameOf } = useTexts();
   const directory = useDirectory();
   const query = useMinutes(id);
@@ -42,7 +49,9 @@ export function MinutesPage({ id }: { id: string }) {
   const actions = <HeaderActions meetingId={id} hasMinutes={Boolean(minutes)} />;
   return (
     <Page title={title} subtitle={subtitle} lead={lead} actions={actions}>
-      <Loaded query={query}>{(detail) => <MinutesSheet detail={detail} channel={channel} />}</Loaded>
+      <Loaded query={query}>
+        {(detail) => <MinutesSheet detail={detail} channel={channel} textId={textId} side={side} />}
+      </Loaded>
     </Page>
   );
 }
