@@ -20,7 +20,6 @@ export const FaultReason = z.enum([
   'person-left',
   'person-twice',
   'same-country',
-  'too-few-units',
   'unit-not-valid',
   'unit-twice',
   'unknown-party',
