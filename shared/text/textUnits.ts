@@ -16,25 +16,30 @@ const DASH = /^[-‐-―]$/u;
 const CLUSTER =
   /\s+|(?:\u0EAB[\u00AD\u200B-\u200D\u2060\uFEFF]*[\u0E99\u0EA1\u0EA5]|[\s\S])(?:\u0ECD[\u0EC8-\u0ECB\u200B]*\u0EB2|[\p{M}\u0EB3\u00AD\u200B-\u200D\u2060\uFEFF])*/gu;
 
+const mostKnown = 10_000;
+
+/** Remembers what it was asked before: a language has few words and letters, and folding costs more than finding. */
+function remembering(fold: (piece: string) => string): (piece: string) => string {
+  const known = new Map<string, string>();
+  return (piece) => {
+    const before = known.get(piece);
+    if (before !== undefined) return before;
+    const key = fold(piece);
+    if (known.size < mostKnown) known.set(piece, key);
+    return key;
+  };
+}
+
+const wordKey = remembering((word) => (DASH.test(word) ? '-' : foldVietnameseWord(word)));
+const clusterKey = remembering((cluster) => (cluster.trim() === '' ? SPACE : foldLaoSpelling(cluster)));
+
 /** The words of a Vietnamese text and each sign between them; white space is passed over. */
 export function vietnameseUnits(text: string): TextUnit[] {
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    key: DASH.test(word) ? '-' : foldVietnameseWord(word),
+    key: wordKey(word),
     start: index,
     end: index + word.length,
   }));
-}
-
-const mostKnown = 10_000;
-const knownClusters = new Map<string, string>();
-
-/** The key of a cluster; a language has some thousands of them, and folding one costs more than finding it. */
-function clusterKey(cluster: string): string {
-  const known = knownClusters.get(cluster);
-  if (known !== undefined) return known;
-  const key = cluster.trim() === '' ? SPACE : foldLaoSpelling(cluster);
-  if (knownClusters.size < mostKnown) knownClusters.set(cluster, key);
-  return key;
 }
 
 /** The letters of a Lao text, each with its marks; a stretch of white space is one unit. */
