@@ -25,6 +25,7 @@ export const namespaces = [
   'settings',
   'sheets',
   'vault',
+  'vocabulary',
 ] as const;
 
 function isLanguage(value: string): value is Language {
