@@ -14,6 +14,7 @@ import { HistoryLink } from '../../app/HistoryLink.tsx';
 import { IcsButton } from '../../app/IcsButton.tsx';
 import { Loaded } from '../../app/Loaded.tsx';
 import { Page } from '../../app/Page.tsx';
+import { MeetingContext } from '../../app/suggest/MeetingContext.ts';
 import { useDirectory } from '../../app/useDirectory.ts';
 import { useSession } from '../../app/useSession.ts';
 import { useTexts } from '../../app/useTexts.ts';
@@ -175,7 +176,11 @@ export function MinutesPage({ id }: { id: string }) {
   );
   return (
     <Page title={title} subtitle={subtitle} lead={lead} actions={actions}>
-      <Loaded query={query}>{(detail) => <Sheet detail={detail} channel={channel} typing={typing} />}</Loaded>
+      <MeetingContext value={id}>
+        <Loaded query={query}>
+          {(detail) => <Sheet detail={detail} channel={channel} typing={typing} />}
+        </Loaded>
+      </MeetingContext>
     </Page>
   );
 }

@@ -1,11 +1,13 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { TextState } from '../../../shared/domain/bilingual.ts';
 import { errorText } from '../../app/errorText.ts';
+import { SuggestionList } from '../../app/suggest/SuggestionList.tsx';
 import { useTexts } from '../../app/useTexts.ts';
 import { Status, type StatusTone } from '../../ui/Status.tsx';
 import { drafts } from './drafts.ts';
 import type { Draft, Field, StoredText } from './draftStore.ts';
 import { StaleChoice } from './StaleChoice.tsx';
+import { useFieldSuggestions } from './useFieldSuggestions.ts';
 import { useTextUndo } from './useTextUndo.ts';
 
 const stateTones: Record<TextState, StatusTone> = {
@@ -74,6 +76,11 @@ export function TextCell({ field, record, draft, label, isReadOnly }: TextCellPr
   const id = useId();
   const typing = useTyping({ field, record, draft });
   const undo = useTextUndo(field, typing.change);
+  const input = useRef<HTMLTextAreaElement>(null);
+  const suggestions = useFieldSuggestions(input, { field, record }, (text) => {
+    undo.note(typing.value);
+    typing.change(text);
+  });
   if (isReadOnly) {
     return (
       <div className="text-cell">
@@ -90,6 +97,7 @@ export function TextCell({ field, record, draft, label, isReadOnly }: TextCellPr
         {label}
       </label>
       <textarea
+        ref={input}
         id={id}
         lang={field.side}
         rows={1}
@@ -97,15 +105,21 @@ export function TextCell({ field, record, draft, label, isReadOnly }: TextCellPr
         autoComplete="off"
         data-text-field={field.side}
         value={typing.value}
-        onKeyDown={undo.onKeyDown}
+        onKeyDown={(event) => suggestions.onKeyDown(event) || undo.onKeyDown(event)}
+        onSelect={suggestions.onSelect}
+        {...suggestions.aria}
         onChange={(event) => {
           undo.note(typing.value);
           typing.change(event.target.value);
         }}
         onCompositionStart={typing.begin}
         onCompositionEnd={(event) => typing.end(event.currentTarget.value)}
-        onBlur={typing.leave}
+        onBlur={() => {
+          suggestions.close();
+          typing.leave();
+        }}
       />
+      <SuggestionList suggestions={suggestions} />
       {field.side === 'lo' || draft?.state === 'failed' || draft?.state === 'refused' ? (
         <CellState record={record} draft={draft} />
       ) : null}
