@@ -6,6 +6,7 @@ import { Question } from '../../ui/Question.tsx';
 import { Trust } from '../../ui/Trust.tsx';
 import { useTexts } from '../useTexts.ts';
 import { LabelledPhrase } from './LabelledPhrase.tsx';
+import { roomBeside } from './placement.ts';
 import './suggest.css';
 import type { Suggestion } from './suggest.ts';
 import type { Suggestions } from './useSuggestions.ts';
@@ -13,13 +14,12 @@ import type { Suggestions } from './useSuggestions.ts';
 const tabs = ['phrases', 'terms'] as const;
 const widest = 800;
 const margin = 16;
-/** The list is shown above the field where there is less room than this below it. */
-const tallest = 360;
 
 /** Where the list stands beside the field: under it, or above it where there is no room. */
-function placeOf({ left, top, bottom }: DOMRect) {
+function placeOf(place: DOMRect) {
+  const { left, top, bottom } = place;
   const width = Math.min(widest, innerWidth - 2 * margin);
-  const isBelow = innerHeight - bottom >= tallest || top < tallest;
+  const { isBelow } = roomBeside(place);
   return cssPlace({
     '--list-left': `${Math.max(margin, Math.min(left, innerWidth - width - margin))}px`,
     '--list-width': `${width}px`,

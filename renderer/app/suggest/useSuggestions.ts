@@ -4,6 +4,7 @@ import { fillPhrase, nextPlaceholder } from '../../../shared/domain/phraseFill.t
 import { loadValues, loadVocabulary } from './loadVocabulary.ts';
 import { MeetingContext } from './MeetingContext.ts';
 import { placeholderLabels } from './placeholderLabels.ts';
+import { roomBeside } from './placement.ts';
 import {
   insertPhrase,
   insertTerm,
@@ -59,6 +60,17 @@ export interface Suggestions {
   answer: (isInserted: boolean) => void;
 }
 
+/** About what a row and the head of the list take. */
+const rowPx = 54;
+const headPx = 44;
+const fewestRows = 3;
+
+/** The offer with as many rows as there is room for, above or below the field. */
+function fitting(offer: Offer, place: DOMRect): Offer {
+  const rows = Math.floor((roomBeside(place).height - headPx) / rowPx);
+  return { ...offer, items: offer.items.slice(0, Math.max(fewestRows, rows)) };
+}
+
 function isSpace({ code, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
   return code === 'Space' && ctrlKey && !altKey && !metaKey;
 }
@@ -97,8 +109,9 @@ export function useSuggestions({ input, side, otherText, onInsert }: Suggestions
     const vocabulary = await loadVocabulary();
     const field = input.current;
     if (field === null || document.activeElement !== field) return;
-    const offer = offerFor(tab, typingNow(field), vocabulary);
-    setShown({ ...offer, tab, active: 0, vocabulary, place: field.getBoundingClientRect() });
+    const place = field.getBoundingClientRect();
+    const offer = fitting(offerFor(tab, typingNow(field), vocabulary), place);
+    setShown({ ...offer, tab, active: 0, vocabulary, place });
   };
 
   const put = async ({ item, typing, from }: Asked): Promise<void> => {
@@ -176,7 +189,7 @@ export function useSuggestions({ input, side, otherText, onInsert }: Suggestions
     onSelect: () => {
       const field = input.current;
       if (field === null || shown === null) return;
-      const offer = offerFor(shown.tab, typingNow(field), shown.vocabulary);
+      const offer = fitting(offerFor(shown.tab, typingNow(field), shown.vocabulary), shown.place);
       if (offer.from === shown.from && offer.typed === shown.typed) return;
       setShown({ ...shown, ...offer, active: 0 });
     },
