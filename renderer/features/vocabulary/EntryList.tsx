@@ -5,6 +5,7 @@ import { useShownRows } from '../../app/useShownRows.ts';
 import { useTexts } from '../../app/useTexts.ts';
 import { Status } from '../../ui/Status.tsx';
 import { Trust } from '../../ui/Trust.tsx';
+import { useFocusKept } from './useFocusKept.ts';
 import { pathOf, topicText, type EntryRow } from './entries.ts';
 
 const rowPx = 34;
@@ -76,6 +77,9 @@ export function EntryList({ kind, rows, openId }: EntryListProps) {
     const line = scroller.current?.querySelector<HTMLElement>(`[data-entry="${wanted}"]`);
     line?.focus({ preventScroll: true });
     line?.scrollIntoView({ block: 'nearest' });
+  });
+  useFocusKept(openId, () => {
+    scroller.current?.querySelector<HTMLElement>('[data-entry][tabindex="0"]')?.focus();
   });
   const move = (index: number): void => {
     const row = rows[Math.min(rows.length - 1, Math.max(0, index))];

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { VocabularyKind } from '../../../shared/domain/vocabulary.ts';
 import { HistoryLink } from '../../app/HistoryLink.tsx';
@@ -6,6 +6,7 @@ import { useTexts } from '../../app/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { pathOf } from './entries.ts';
+import { useFocusKept } from './useFocusKept.ts';
 
 interface EntryPanelProps {
   kind: VocabularyKind;
@@ -19,8 +20,10 @@ interface EntryPanelProps {
 export function EntryPanel({ kind, title, id, children }: EntryPanelProps) {
   const { t } = useTexts();
   const [, go] = useLocation();
+  const panel = useRef<HTMLDivElement>(null);
+  useFocusKept(id, () => panel.current?.focus());
   return (
-    <div data-region tabIndex={-1} className="word-detail">
+    <div ref={panel} data-region tabIndex={-1} className="word-detail">
       <Panel
         title={title}
         action={

@@ -130,7 +130,7 @@ export function VocabularyPage({ kind: asked, id }: VocabularyPageProps) {
       actions={<Actions kind={kind} isOpen={id !== undefined} />}
     >
       <div className={id === undefined ? 'words' : 'words words-split'}>
-        <section className="panel word-panel" aria-label={t(`vocabulary:list.${kind}`)}>
+        <section className="panel word-panel" aria-label={t('vocabulary:lists')}>
           <Words kind={kind} entries={entries} openId={id} />
         </section>
         {id !== undefined && <Beside kind={kind} id={id} entries={entries} />}
