@@ -25,7 +25,6 @@ export const FaultReason = z.enum([
   'placeholders-differ',
   'same-country',
   'term-taken',
-  'too-few-units',
   'unit-not-valid',
   'unit-twice',
   'unknown-party',

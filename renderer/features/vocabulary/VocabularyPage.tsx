@@ -1,10 +1,11 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { wordEditors, wordKeepers } from '../../../shared/contract/vocabulary.ts';
 import type { VocabularyKind } from '../../../shared/domain/vocabulary.ts';
 import { client } from '../../app/client.ts';
 import { ExportButton } from '../../app/ExportButton.tsx';
 import { Page } from '../../app/Page.tsx';
+import { PageTabs } from '../../app/PageTabs.tsx';
 import { useSession } from '../../app/useSession.ts';
 import { useTexts } from '../../app/useTexts.ts';
 import { Alert } from '../../ui/Alert.tsx';
@@ -22,15 +23,12 @@ import './vocabulary.css';
 
 function Tabs({ kind }: { kind: VocabularyKind }) {
   const { t } = useTexts();
-  return (
-    <nav aria-label={t('vocabulary:lists')} className="word-tabs">
-      {kinds.map((name) => (
-        <Link key={name} href={pathOf(name)} {...(name === kind ? { 'aria-current': 'page' as const } : {})}>
-          {t(`vocabulary:list.${name}`)}
-        </Link>
-      ))}
-    </nav>
-  );
+  const tabs = kinds.map((name) => ({
+    href: pathOf(name),
+    text: t(`vocabulary:list.${name}`),
+    isCurrent: name === kind,
+  }));
+  return <PageTabs label={t('vocabulary:lists')} tabs={tabs} />;
 }
 
 /** What stands beside the list: an entry, the form for a new one, or the import. */

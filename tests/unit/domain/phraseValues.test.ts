@@ -7,6 +7,7 @@ const {
   detail: { meeting },
   channel,
 } = minutesSourceOf('m-km-28');
+const held = minutesSourceOf('m-km-27').detail.meeting;
 
 const facts: PhraseFacts = {
   meeting: { ...meeting, hours: { from: '08:00', to: '11:30' } },
@@ -52,10 +53,16 @@ test('a review covers its period, a closing ends at the hour of the meeting', ()
 });
 
 test('each side is its unit and its head with the rank of the day', () => {
-  const values = phraseValues(facts, { section: 'opening', vi: '' });
-  expect(values['headVi']).toEqual({ vi: 'X', lo: 'X' });
-  expect(values['orgVi']).toMatchObject({ vi: 'X' });
-  expect(values['orgLo']).toBeDefined();
+  const values = phraseValues({ ...facts, meeting: held }, { section: 'opening', vi: '' });
+  expect(values).toMatchObject({
+    headVi: { vi: 'Thượng tá Phạm Mô Phỏng', lo: 'ພັນເອກ ຟ້າມ ໂມ ຟອງ' },
+    headLo: { vi: 'Trung tá Thốt Loong Sỉ Sổm Mụt', lo: 'ພັນໂທ ທົດລອງ ສີສົມມຸດ' },
+    orgVi: {
+      vi: 'Ban Chỉ huy Bộ đội Biên phòng tỉnh Quảng Trị',
+      lo: 'ຄະນະບັນຊາການທະຫານຊາຍແດນແຂວງກວາງຈິ',
+    },
+    orgLo: { vi: 'Bộ Chỉ huy Quân sự tỉnh Khăm Muộn', lo: 'ກອງບັນຊາການທະຫານແຂວງຄຳມ່ວນ' },
+  });
 });
 
 test('with two parties of one country nobody can tell which is meant', () => {
