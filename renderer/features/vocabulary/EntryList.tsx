@@ -78,9 +78,7 @@ export function EntryList({ kind, rows, openId }: EntryListProps) {
     line?.focus({ preventScroll: true });
     line?.scrollIntoView({ block: 'nearest' });
   });
-  useFocusKept(openId, () => {
-    scroller.current?.querySelector<HTMLElement>('[data-entry][tabindex="0"]')?.focus();
-  });
+  useFocusKept(openId, scroller, '[data-entry][tabindex="0"]');
   const move = (index: number): void => {
     const row = rows[Math.min(rows.length - 1, Math.max(0, index))];
     if (row === undefined) return;

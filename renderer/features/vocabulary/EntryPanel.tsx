@@ -21,7 +21,7 @@ export function EntryPanel({ kind, title, id, children }: EntryPanelProps) {
   const { t } = useTexts();
   const [, go] = useLocation();
   const panel = useRef<HTMLDivElement>(null);
-  useFocusKept(id, () => panel.current?.focus());
+  useFocusKept(id, panel, 'button');
   return (
     <div ref={panel} data-region tabIndex={-1} className="word-detail">
       <Panel

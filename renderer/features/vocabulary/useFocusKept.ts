@@ -1,14 +1,20 @@
-import { useEffect } from 'react';
+import { useEffect, type RefObject } from 'react';
 
-/** When what had the focus is gone, as a list under a panel or a panel that was closed, `take` gives it a place. */
-export function useFocusKept(changed: string | undefined, take: () => void): void {
+/**
+ * Gives the focus to what `selector` finds within `place` where it is lost when `changed` changes: a list under a
+ * panel, or a panel that was closed, takes it along.
+ */
+export function useFocusKept(
+  changed: string | undefined,
+  place: RefObject<HTMLElement | null>,
+  selector: string,
+): void {
   useEffect(() => {
     // The browser lets go of what is hidden only after it was drawn.
     const timer = setTimeout(() => {
-      if (document.activeElement === document.body || document.activeElement === null) take();
+      const isLost = document.activeElement === document.body || document.activeElement === null;
+      if (isLost) place.current?.querySelector<HTMLElement>(selector)?.focus();
     }, 50);
     return () => clearTimeout(timer);
-    // Only the change matters: `take` is another function each time.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [changed]);
+  }, [changed, place, selector]);
 }
