@@ -76,8 +76,14 @@ test('a secretary has a phrase put into both languages by a few letters', async 
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.keyboard.press('Tab');
   await expect(field).toHaveValue('Bên {bên} bảo lưu ý kiến về nội dung: {nội dung}');
+  const selected = () =>
+    field.evaluate((input: HTMLTextAreaElement) =>
+      input.value.slice(input.selectionStart, input.selectionEnd),
+    );
+  await expect.poll(selected).toBe('{bên}');
   await page.keyboard.insertText('Lào');
   await page.keyboard.press('Tab');
+  await expect.poll(selected).toBe('{nội dung}');
   await page.keyboard.insertText('mốc 524');
   await expect(field).toHaveValue('Bên Lào bảo lưu ý kiến về nội dung: mốc 524');
   await expect(page.getByRole('textbox', { name: '3.1, tiếng Lào' })).toHaveValue(

@@ -1,4 +1,12 @@
-import { useContext, useId, useState, type AriaAttributes, type KeyboardEvent, type RefObject } from 'react';
+import {
+  useContext,
+  useId,
+  useLayoutEffect,
+  useState,
+  type AriaAttributes,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import type { TextSide } from '../../../shared/domain/bilingual.ts';
 import { fillPhrase, nextPlaceholder } from '../../../shared/domain/phraseFill.ts';
 import { loadValues, loadVocabulary } from './loadVocabulary.ts';
@@ -96,6 +104,14 @@ export function useSuggestions({ input, side, otherText, onInsert }: Suggestions
   const [asked, setAsked] = useState<Asked | null>(null);
   const [isAsking, setAsking] = useState(false);
   const [isFilling, setFilling] = useState(false);
+  /** What is to be selected once the text stands in the field. */
+  const [selection, setSelection] = useState<{ start: number; end: number; text: string } | null>(null);
+
+  useLayoutEffect(() => {
+    const field = input.current;
+    if (selection === null || field?.value !== selection.text) return;
+    field.setSelectionRange(selection.start, selection.end);
+  }, [selection, input]);
 
   const typingNow = (field: HTMLTextAreaElement): Typing => ({
     side,
@@ -130,7 +146,7 @@ export function useSuggestions({ input, side, otherText, onInsert }: Suggestions
     onInsert(inserted);
     const { start, end } = inserted.select;
     setFilling(start !== end);
-    requestAnimationFrame(() => field.setSelectionRange(start, end));
+    setSelection({ start, end, text: inserted[side] ?? '' });
   };
 
   const pick = (item: Suggestion): void => {

@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 
 /**
  * Gives the focus to what `selector` finds within `place` where it is lost when `changed` changes: a list under a
@@ -9,7 +9,10 @@ export function useFocusKept(
   place: RefObject<HTMLElement | null>,
   selector: string,
 ): void {
+  const before = useRef<string | null | undefined>(null);
   useEffect(() => {
+    if (before.current === changed) return undefined;
+    before.current = changed;
     // The browser lets go of what is hidden only after it was drawn.
     const timer = setTimeout(() => {
       const isLost = document.activeElement === document.body || document.activeElement === null;
