@@ -51,6 +51,10 @@ export const errors = {
     data: z.object({ current: z.object({ vi: z.string(), lo: z.string(), rev: z.int() }) }),
   },
   MINUTES_FROZEN: { status: 409 },
+  /** A text that is to be checked lacks a side, or has a figure still to be filled in. */
+  TEXT_INCOMPLETE: { status: 409 },
+  /** The text would be longer than one may be. */
+  TEXT_TOO_LONG: { status: 409 },
   /** What would be taken back was printed for signature or signed. */
   SEALED: { status: 409 },
   /** Nothing of what would be taken back can be. */

@@ -9,7 +9,7 @@ import { exchange } from './imports.ts';
 import { history } from './history.ts';
 import { integrity } from './integrity.ts';
 import { meetings } from './meetings.ts';
-import { minutes } from './minutes.ts';
+import { minutes } from './minutes/minutes.ts';
 import { office } from './office.ts';
 import { plans } from './plans.ts';
 import { commitments, memoranda } from './records.ts';
