@@ -80,6 +80,7 @@ function EditCell({ field, record, label }: TextCellProps) {
             typing.leave();
           }}
         />
+        <SuggestionList suggestions={suggestions} />
         {hasMarks && <TextMarks id={`${id}marks`} side={side} text={typing.value} parts={parts} />}
       </div>
       <SuggestionList suggestions={suggestions} />
