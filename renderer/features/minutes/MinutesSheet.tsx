@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useState } from 'react';
 import type { MeetingDetail } from '../../../shared/contract/meetings.ts';
 import type { Channel } from '../../../shared/domain/channel.ts';
 import { neutralLetter } from '../../../shared/domain/party.ts';
@@ -145,8 +145,7 @@ function BegunSheet({ detail, channel, ...openAt }: SheetProps) {
   );
 }
 
-/** The page below its header: stages, then agenda, texts and side panel, then the keys. */
-export function MinutesSheet(props: SheetProps) {
+function Sheet(props: SheetProps) {
   const { detail, channel } = props;
   if (detail.minutes !== null) return <BegunSheet {...props} />;
   return (
@@ -156,3 +155,9 @@ export function MinutesSheet(props: SheetProps) {
     </div>
   );
 }
+
+/**
+ * The page below its header: stages, then agenda, texts and side panel, then the keys. A query that only runs again
+ * draws nothing of it.
+ */
+export const MinutesSheet = memo(Sheet);

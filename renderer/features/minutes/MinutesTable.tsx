@@ -1,4 +1,4 @@
-import { useRef, type SyntheticEvent } from 'react';
+import { memo, useRef, type SyntheticEvent } from 'react';
 import type { MeetingDetail } from '../../../shared/contract/meetings.ts';
 import type { AgendaItem } from '../../../shared/domain/meeting.ts';
 import type { Decision } from '../../../shared/domain/minutes.ts';
@@ -118,8 +118,7 @@ function noteSelection({ target }: SyntheticEvent): void {
   if (field && target instanceof HTMLTextAreaElement) noteCaret(field, target.selectionStart);
 }
 
-/** The texts of the minutes: segments by agenda item, then decisions, Vietnamese beside Lao. */
-export function MinutesTable({ detail, context, comments }: RowsProps) {
+function Table({ detail, context, comments }: RowsProps) {
   const { t } = useTexts();
   const editor = useRef<HTMLDivElement>(null);
   const structure = useStructure(context.meetingId);
@@ -160,3 +159,6 @@ export function MinutesTable({ detail, context, comments }: RowsProps) {
     </div>
   );
 }
+
+/** The texts of the minutes: segments by agenda item, then decisions, Vietnamese beside Lao. */
+export const MinutesTable = memo(Table);
