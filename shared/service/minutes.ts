@@ -1,15 +1,15 @@
 import { editText, unreviewedText } from '../domain/bilingual.ts';
 import type { TextSide } from '../domain/bilingual.ts';
-import { isFrozen } from '../domain/minutes.ts';
-import { isHeld, meetingDate, type AgendaItem, type Meeting } from '../domain/meeting.ts';
+import type { AgendaItem, Meeting } from '../domain/meeting.ts';
 import type { Id } from '../domain/record.ts';
-import { minutesFileName, type MinutesSource } from '../documents/minutesModel.ts';
+import { minutesFileName } from '../documents/minutesModel.ts';
 import type { Database } from '../storage/database.ts';
 import type { RecordOf } from '../storage/entities.ts';
 import { findRecord, listRecords, StaleRecord, type RecordWriter } from '../storage/records.ts';
 import { failure, read, write } from './base.ts';
 import { byDate } from '../domain/meeting.ts';
-import { loadMeetingDetail } from './meetings.ts';
+import { reopenForChange, settleMeeting } from './minutesLife.ts';
+import { loadMinutesSource } from './minutesSource.ts';
 import { wordFile } from './wordFile.ts';
 
 type TextEntity = 'segment' | 'decision';
@@ -31,7 +31,7 @@ async function saveText<E extends TextEntity>(
   const record = await findRecord(db, entity, edit.id);
   const minutes = record && (await findRecord(db, 'minutes', record.minutesId));
   if (!record || !minutes) throw failure('NOT_FOUND', { entity });
-  if (isFrozen(minutes)) throw failure('MINUTES_FROZEN');
+  await reopenForChange(records, minutes);
   const { vi, lo, state, reviewedBy, reviewedAt } = editText(record, edit.side, edit.text);
   const patch = { vi, lo, state, reviewedBy, reviewedAt } as Partial<RecordOf<E>>;
   try {
@@ -60,29 +60,6 @@ async function agendaOf(db: Database, records: RecordWriter, meeting: Meeting): 
   return [];
 }
 
-async function loadMinutesSource(
-  db: Database,
-  meetingId: Id,
-  demo: boolean,
-): Promise<MinutesSource | undefined> {
-  const detail = await loadMeetingDetail(db, meetingId);
-  const channel = detail && (await findRecord(db, 'channel', detail.meeting.channelId));
-  if (!detail || !channel) return undefined;
-  const earlier = byDate(await listRecords(db, 'meeting', { channelId: channel.id })).filter(
-    (other) => isHeld(other) && other.ordinal !== null && meetingDate(other) < meetingDate(detail.meeting),
-  );
-  return {
-    detail,
-    channel,
-    organisations: await listRecords(db, 'organisation'),
-    persons: await listRecords(db, 'person'),
-    places: await listRecords(db, 'place'),
-    memoranda: await listRecords(db, 'memorandum', { channelId: channel.id }),
-    previousMeeting: earlier.at(-1) ?? null,
-    demo,
-  };
-}
-
 export const minutes = {
   begin: write.minutes.begin.handler(async ({ input, context: { db, records }, errors }) => {
     const meeting = await findRecord(db, 'meeting', input.meetingId);
@@ -105,6 +82,7 @@ export const minutes = {
       const place = { minutesId: created.id, agendaItemId: item.id, position };
       await records.insert('segment', { ...place, side: 'JOINT', kind: 'statement', ...text });
     }
+    await settleMeeting(db, records, meeting.id);
     return created;
   }),
 
@@ -117,11 +95,11 @@ export const minutes = {
   ),
 
   exportWord: read.minutes.exportWord.handler(async ({ input, context: { db, ports }, errors }) => {
-    const source = await loadMinutesSource(db, input.meetingId, ports.demo);
+    const source = await loadMinutesSource(db, ports.demo, input.meetingId, input.minutesId);
     if (!source) throw errors.NOT_FOUND({ data: { entity: 'meeting' } });
     return wordFile(
       await ports.renderMinutes(source),
-      minutesFileName(source.channel, source.detail.meeting),
+      minutesFileName(source.channel, source.detail.meeting, source.detail.minutes?.annexNo ?? null),
     );
   }),
 };
