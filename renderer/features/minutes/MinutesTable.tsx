@@ -6,6 +6,7 @@ import { Name } from '../../app/Name.tsx';
 import { useDirectory } from '../../app/useDirectory.ts';
 import { useTexts } from '../../app/useTexts.ts';
 import { Empty } from '../../ui/Empty.tsx';
+import { fieldOf, setCurrentText } from './currentText.ts';
 import { TextRow, type RowContext } from './TextRow.tsx';
 import { useEditorKeys } from './useEditorKeys.ts';
 
@@ -61,7 +62,16 @@ export function MinutesTable({ detail, context }: MinutesTableProps) {
   useEditorKeys(editor);
   if (detail.segments.length + detail.decisions.length === 0) return <Empty>{t('minutes:empty')}</Empty>;
   return (
-    <div className="texts" ref={editor} data-region tabIndex={-1}>
+    <div
+      className="texts"
+      ref={editor}
+      data-region
+      tabIndex={-1}
+      onFocus={({ target }) => {
+        const field = fieldOf(target);
+        if (field) setCurrentText(field);
+      }}
+    >
       <div className="text-columns">
         <span />
         <span>{t('minutes:vietnamese')}</span>
