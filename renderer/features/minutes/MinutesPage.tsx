@@ -14,18 +14,21 @@ import { HeaderActions } from './HeaderActions.tsx';
 import { MinutesSheet } from './MinutesSheet.tsx';
 import { useMinutes } from './useMinutes.ts';
 
-export function MinutesPage({ id }: { id: string }) {
+export function MinutesPage({ id, minutesId }: { id: string; minutesId?: string }) {
   const { t, language, nameOf } = useTexts();
   const directory = useDirectory();
-  const query = useMinutes(id);
+  const query = useMinutes(id, minutesId);
   const channels = useQuery(api.channels.list.queryOptions());
   const meeting = query.data?.meeting;
   const channel = channels.data?.find((candidate) => candidate.id === meeting?.channelId);
   const minutes = query.data?.minutes;
-  const title =
+  const ofMeeting =
     meeting && meeting.ordinal !== null
       ? t('minutes:title', { ordinal: meeting.ordinal })
       : t('minutes:titleExtraordinary');
+  const annexNo = minutes?.annexNo ?? null;
+  const title =
+    annexNo === null ? ofMeeting : t('minutes:signing.annexTitle', { no: annexNo, title: ofMeeting });
   const place = nameOf(directory.place(meeting?.placeId ?? null)?.name);
   const subtitle = meeting && (
     <>
@@ -39,7 +42,7 @@ export function MinutesPage({ id }: { id: string }) {
       <span className="hidden-text">{t('minutes:back')}</span>
     </Link>
   );
-  const actions = <HeaderActions meetingId={id} hasMinutes={Boolean(minutes)} />;
+  const actions = <HeaderActions meetingId={id} detail={query.data} channel={channel} />;
   return (
     <Page title={title} subtitle={subtitle} lead={lead} actions={actions}>
       <Loaded query={query}>{(detail) => <MinutesSheet detail={detail} channel={channel} />}</Loaded>

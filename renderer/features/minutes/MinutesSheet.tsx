@@ -2,12 +2,17 @@ import { useMemo } from 'react';
 import type { MeetingDetail } from '../../../shared/contract/meetings.ts';
 import type { Channel } from '../../../shared/domain/channel.ts';
 import { neutralLetter } from '../../../shared/domain/party.ts';
-import type { Side } from '../../../shared/domain/minutes.ts';
+import { isFrozen, type Side } from '../../../shared/domain/minutes.ts';
+import { useTexts } from '../../app/useTexts.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { AgendaColumn } from './AgendaColumn.tsx';
 import { KeyBar } from './KeyBar.tsx';
 import { MinutesTable } from './MinutesTable.tsx';
 import { NotBegun } from './NotBegun.tsx';
+import { BeforePrint } from './signing/BeforePrint.tsx';
+import { Papers } from './signing/Papers.tsx';
+import { StageBar } from './signing/StageBar.tsx';
+import type { SigningOf } from './signing/stageSource.ts';
 import { SidePanel, type SideTab } from './SidePanel.tsx';
 import { useReadOnlyReason } from './useReadOnlyReason.ts';
 
@@ -42,15 +47,21 @@ function Editor({ detail, channel, reason }: SheetProps & { reason: string | und
 }
 
 /** What stands beside the texts: a tab exists once it has content. */
-function useSideTabs(): SideTab[] {
-  return [];
+function useSideTabs(signing: SigningOf | null): SideTab[] {
+  const { t } = useTexts();
+  if (signing === null) return [];
+  const { minutes, detail } = signing;
+  const hasPapers = minutes.number !== null || minutes.status === 'signed' || detail.annexes.length > 0;
+  const papers = { id: 'papers', title: t('minutes:signing.papers.title'), count: 0 };
+  return hasPapers ? [{ ...papers, content: <Papers {...signing} /> }] : [];
 }
 
 /** The page below its header: stages, then agenda, texts and side panel, then the keys. */
 export function MinutesSheet({ detail, channel }: SheetProps) {
   const { minutes, meeting } = detail;
   const reason = useReadOnlyReason(minutes);
-  const tabs = useSideTabs();
+  const signing = minutes && channel ? { detail, minutes, channel, errors: 0 } : null;
+  const tabs = useSideTabs(signing);
   if (minutes === null) {
     return (
       <div className="editor">
@@ -61,10 +72,14 @@ export function MinutesSheet({ detail, channel }: SheetProps) {
   }
   return (
     <>
+      <StageBar detail={detail} minutes={minutes} />
       <div className="editor">
         <AgendaColumn detail={detail} channel={channel} />
         <Editor detail={detail} reason={reason} channel={channel} />
-        <SidePanel tabs={tabs} />
+        <SidePanel
+          tabs={tabs}
+          {...(signing && !isFrozen(minutes) ? { below: <BeforePrint {...signing} /> } : {})}
+        />
       </div>
       <KeyBar detail={detail} hasFields={reason === undefined} />
     </>

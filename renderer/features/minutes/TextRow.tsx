@@ -36,7 +36,7 @@ function Row({ kind, no, side, note, record, context }: TextRowProps) {
       </div>
       <div>
         {cell('vi', t('minutes:fieldVi', { no }))}
-        <p className="note row-note">{note}</p>
+        {note !== null && <p className="note row-note">{note}</p>}
       </div>
       {cell('lo', t('minutes:fieldLo', { no }))}
     </div>
