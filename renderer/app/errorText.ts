@@ -53,6 +53,7 @@ const namedUses = [
   'commitment',
   'followUp',
   'decision',
+  'segment',
   'blackout',
 ] as const;
 

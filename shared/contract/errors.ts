@@ -63,6 +63,10 @@ export const errors = {
   SCAN_REFUSED: { status: 422, data: z.object({ reason: ScanRefusal }) },
   /** A kept file is not here, as in a copy of the store, or not what was kept. */
   FILE_UNREADABLE: { status: 409 },
+  /** A text that is to be checked lacks a side, or has a figure still to be filled in. */
+  TEXT_INCOMPLETE: { status: 409 },
+  /** The text would be longer than one may be. */
+  TEXT_TOO_LONG: { status: 409 },
   /** What would be taken back was printed for signature or signed. */
   SEALED: { status: 409 },
   /** Nothing of what would be taken back can be. */

@@ -60,6 +60,24 @@ const table = `
   minutes.begin            - x x - -  -
   minutes.saveSegment      - x x x -  -
   minutes.saveDecision     - x x x -  -
+  minutes.lastBefore           x x x x x  -
+  minutes.check                - - - x -  -
+  minutes.addSegments          - x x - -  -
+  minutes.changeSegment        - x x - -  -
+  minutes.moveSegment          - x x - -  -
+  minutes.splitSegment         - x x - -  -
+  minutes.joinSegments         - x x - -  -
+  minutes.removeSegment        - x x - -  -
+  minutes.addAgendaItem        - x x - -  -
+  minutes.changeAgendaItem     - x x - -  -
+  minutes.moveAgendaItem       - x x - -  -
+  minutes.removeAgendaItem     - x x - -  -
+  minutes.nameDelegations      - x x - -  -
+  minutes.comments             x x x x x  -
+  minutes.addComment           - x x x -  -
+  minutes.resolveComment       - x x x -  -
+  minutes.reopenComment        - x x x -  -
+  minutes.waiting              x x x x x  -
   minutes.exportWord       x x x x x  -
   decisions.add            - x x - -  -
   decisions.change         - x x - -  -

@@ -63,7 +63,7 @@ interface DraftStoreOptions {
 
 const QUIET_MS = 800;
 /** Whoever types without a pause is saved no later than this after the first letter. */
-const LONGEST_MS = 1500;
+const LONGEST_MS = 1700;
 const RETRY_MS = 5000;
 /** How long a save may take before the typing is kept instead. */
 const LEAVING_MS = 1500;

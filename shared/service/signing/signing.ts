@@ -1,14 +1,14 @@
-import type { KeptFile } from '../contract/signing.ts';
-import type { Minutes } from '../domain/minutes.ts';
-import type { Id } from '../domain/record.ts';
-import type { Database } from '../storage/database.ts';
-import type { RecordOf } from '../storage/entities.ts';
-import { listRecords, type RecordWriter } from '../storage/records.ts';
-import { read, take, write } from './base.ts';
-import { changeRecord, requireRecord } from './changes.ts';
-import { printMinutes } from './signingPrint.ts';
-import { keepScan, signMinutes } from './signingSign.ts';
-import { loadFacts, passGate, requireStatus } from './signingFacts.ts';
+import type { KeptFile } from '../../contract/signing.ts';
+import type { Minutes } from '../../domain/minutes.ts';
+import type { Id } from '../../domain/record.ts';
+import type { Database } from '../../storage/database.ts';
+import type { RecordOf } from '../../storage/entities.ts';
+import { listRecords, type RecordWriter } from '../../storage/records.ts';
+import { read, take, write } from '../base.ts';
+import { changeRecord, requireRecord } from '../changes.ts';
+import { printMinutes } from './print.ts';
+import { keepScan, signMinutes } from './sign.ts';
+import { loadFacts, passGate, requireStatus } from './facts.ts';
 
 /** The records whose kept files are papers of minutes. */
 const paperOwners = new Set(['printing', 'minutes']);

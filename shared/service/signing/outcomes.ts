@@ -4,16 +4,16 @@ import {
   scheduleOf,
   updatedSchedule,
   type DecisionOutcome,
-} from '../domain/decisionOutcome.ts';
-import type { Bilingual } from '../domain/bilingual.ts';
-import { fault, repeated, type InputFault } from '../domain/inputFault.ts';
-import type { Decision } from '../domain/minutes.ts';
-import type { Id } from '../domain/record.ts';
-import type { PlainDate } from '../text/plainDate.ts';
-import type { Database } from '../storage/database.ts';
-import { findRecord, listRecords, type RecordWriter } from '../storage/records.ts';
-import { requireRecord } from './changes.ts';
-import type { SigningFacts } from './signingFacts.ts';
+} from '../../domain/decisionOutcome.ts';
+import type { Bilingual } from '../../domain/bilingual.ts';
+import { fault, repeated, type InputFault } from '../../domain/inputFault.ts';
+import type { Decision } from '../../domain/minutes.ts';
+import type { Id } from '../../domain/record.ts';
+import type { PlainDate } from '../../text/plainDate.ts';
+import type { Database } from '../../storage/database.ts';
+import { findRecord, listRecords, type RecordWriter } from '../../storage/records.ts';
+import { requireRecord } from '../changes.ts';
+import type { SigningFacts } from './facts.ts';
 
 /** What a commitment that no memorandum names is about, until somebody sorts it. */
 const unsorted = 'other';

@@ -1,9 +1,9 @@
-import { byDate, isHeld, meetingDate } from '../domain/meeting.ts';
-import type { Id } from '../domain/record.ts';
-import type { MinutesSource } from '../documents/minutesModel.ts';
-import type { Database } from '../storage/database.ts';
-import { findRecord, listRecords } from '../storage/records.ts';
-import { loadMeetingDetail } from './meetings.ts';
+import { byDate, isHeld, meetingDate } from '../../domain/meeting.ts';
+import type { Id } from '../../domain/record.ts';
+import type { MinutesSource } from '../../documents/minutesModel.ts';
+import type { Database } from '../../storage/database.ts';
+import { findRecord, listRecords } from '../../storage/records.ts';
+import { loadMeetingDetail } from '../meetings.ts';
 
 /** What the document of a meeting's minutes, or of the annex that is named, is made from. */
 export async function loadMinutesSource(

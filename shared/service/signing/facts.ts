@@ -1,13 +1,13 @@
-import type { MeetingDetail } from '../contract/meetings.ts';
-import type { Channel } from '../domain/channel.ts';
-import type { Minutes } from '../domain/minutes.ts';
-import { blockersOf, type Gate } from '../domain/minutesStage.ts';
-import type { Id } from '../domain/record.ts';
-import type { Role, User } from '../domain/user.ts';
-import type { Database } from '../storage/database.ts';
-import { failure } from './base.ts';
-import { requireRecord } from './changes.ts';
-import { loadMeetingDetail } from './meetings.ts';
+import type { MeetingDetail } from '../../contract/meetings.ts';
+import type { Channel } from '../../domain/channel.ts';
+import type { Minutes } from '../../domain/minutes.ts';
+import { blockersOf, type Gate } from '../../domain/minutesStage.ts';
+import type { Id } from '../../domain/record.ts';
+import type { Role, User } from '../../domain/user.ts';
+import type { Database } from '../../storage/database.ts';
+import { failure } from '../base.ts';
+import { requireRecord } from '../changes.ts';
+import { loadMeetingDetail } from '../meetings.ts';
 
 /** Who may print or sign although something is missing (rule 14). */
 const forcers: readonly Role[] = ['commander'];

@@ -1,12 +1,12 @@
-import { unreviewedText } from '../domain/bilingual.ts';
-import { fault, type InputFault } from '../domain/inputFault.ts';
-import type { Decision } from '../domain/minutes.ts';
-import type { Id } from '../domain/record.ts';
-import type { Database } from '../storage/database.ts';
-import { findRecord, listRecords, type RecordWriter } from '../storage/records.ts';
-import { write } from './base.ts';
-import { changeRecord, refuse, removeRecord, requireRecord } from './changes.ts';
-import { reopenForChange } from './minutesLife.ts';
+import { unreviewedText } from '../../domain/bilingual.ts';
+import { fault, type InputFault } from '../../domain/inputFault.ts';
+import type { Decision } from '../../domain/minutes.ts';
+import type { Id } from '../../domain/record.ts';
+import type { Database } from '../../storage/database.ts';
+import { findRecord, listRecords, type RecordWriter } from '../../storage/records.ts';
+import { write } from '../base.ts';
+import { changeRecord, refuse, removeRecord, requireRecord } from '../changes.ts';
+import { openForEdit } from '../minutes/guards.ts';
 
 async function decisionsOf(db: Database, minutesId: Id): Promise<Decision[]> {
   return (await listRecords(db, 'decision', { minutesId })).toSorted((a, b) => a.no - b.no);
@@ -15,7 +15,7 @@ async function decisionsOf(db: Database, minutesId: Id): Promise<Decision[]> {
 /** The decision as it stands, its minutes open for the change; throws NOT_FOUND or MINUTES_FROZEN. */
 async function openDecision(db: Database, records: RecordWriter, id: Id): Promise<Decision> {
   const decision = await requireRecord(db, 'decision', id);
-  await reopenForChange(records, await requireRecord(db, 'minutes', decision.minutesId));
+  await openForEdit(records, await requireRecord(db, 'minutes', decision.minutesId));
   return decision;
 }
 
@@ -28,7 +28,11 @@ async function ownerFaults(db: Database, id: Id | null): Promise<InputFault[]> {
   return unit?.country === 'VN' ? [] : fault('ownerPersonId', 'country-differs', person.fullName.vi);
 }
 
-async function articleFaults(db: Database, { minutesId }: Decision, articleIds: readonly Id[]): Promise<InputFault[]> {
+async function articleFaults(
+  db: Database,
+  { minutesId }: Decision,
+  articleIds: readonly Id[],
+): Promise<InputFault[]> {
   const minutes = await requireRecord(db, 'minutes', minutesId);
   const meeting = await requireRecord(db, 'meeting', minutes.meetingId);
   const ofChannel = new Set(
@@ -39,12 +43,14 @@ async function articleFaults(db: Database, { minutesId }: Decision, articleIds: 
       .filter(({ memorandumId }) => ofChannel.has(memorandumId))
       .map(({ id }) => id),
   );
-  return articleIds.filter((id) => !known.has(id)).flatMap((id) => fault('articleIds', 'unknown-article', id));
+  return articleIds
+    .filter((id) => !known.has(id))
+    .flatMap((id) => fault('articleIds', 'unknown-article', id));
 }
 
 export const decisions = {
   add: write.decisions.add.handler(async ({ input: { minutesId }, context: { db, records } }) => {
-    await reopenForChange(records, await requireRecord(db, 'minutes', minutesId));
+    await openForEdit(records, await requireRecord(db, 'minutes', minutesId));
     const last = (await decisionsOf(db, minutesId)).at(-1)?.no ?? 0;
     return records.insert('decision', {
       minutesId,
@@ -59,17 +65,19 @@ export const decisions = {
     });
   }),
 
-  change: write.decisions.change.handler(async ({ input: { id, rev, ...fields }, context: { db, records } }) => {
-    const decision = await openDecision(db, records, id);
-    const { leadOrganisationId, ownerPersonId, articleIds } = fields;
-    const lead = leadOrganisationId === null || (await findRecord(db, 'organisation', leadOrganisationId));
-    refuse([
-      ...(lead ? [] : fault('leadOrganisationId', 'unknown-unit', leadOrganisationId ?? '')),
-      ...(await ownerFaults(db, ownerPersonId)),
-      ...(await articleFaults(db, decision, articleIds)),
-    ]);
-    return changeRecord(records, 'decision', { id, rev }, fields);
-  }),
+  change: write.decisions.change.handler(
+    async ({ input: { id, rev, ...fields }, context: { db, records } }) => {
+      const decision = await openDecision(db, records, id);
+      const { leadOrganisationId, ownerPersonId, articleIds } = fields;
+      const lead = leadOrganisationId === null || (await findRecord(db, 'organisation', leadOrganisationId));
+      refuse([
+        ...(lead ? [] : fault('leadOrganisationId', 'unknown-unit', leadOrganisationId ?? '')),
+        ...(await ownerFaults(db, ownerPersonId)),
+        ...(await articleFaults(db, decision, articleIds)),
+      ]);
+      return changeRecord(records, 'decision', { id, rev }, fields);
+    },
+  ),
 
   remove: write.decisions.remove.handler(async ({ input, context: { db, records } }) => {
     const { minutesId, no } = await openDecision(db, records, input.id);

@@ -1,17 +1,17 @@
-import type { DecisionOutcome } from '../domain/decisionOutcome.ts';
-import { isHeld } from '../domain/meeting.ts';
-import { fault, repeated, type InputFault } from '../domain/inputFault.ts';
-import type { Minutes } from '../domain/minutes.ts';
-import type { Id } from '../domain/record.ts';
-import { readScan, type ScanType } from '../domain/scanFile.ts';
-import type { PlainDate } from '../text/plainDate.ts';
-import type { Database } from '../storage/database.ts';
-import { listRecords, type RecordWriter } from '../storage/records.ts';
-import { failure, type SignedIn } from './base.ts';
-import { changeRecord, refuse } from './changes.ts';
-import { settleMeeting } from './minutesLife.ts';
-import { outcomeFaults, writeOutcomes } from './signingOutcomes.ts';
-import { loadFacts, passGate, requireStatus, type SigningFacts } from './signingFacts.ts';
+import type { DecisionOutcome } from '../../domain/decisionOutcome.ts';
+import { isHeld } from '../../domain/meeting.ts';
+import { fault, repeated, type InputFault } from '../../domain/inputFault.ts';
+import type { Minutes } from '../../domain/minutes.ts';
+import type { Id } from '../../domain/record.ts';
+import { readScan, type ScanType } from '../../domain/scanFile.ts';
+import type { PlainDate } from '../../text/plainDate.ts';
+import type { Database } from '../../storage/database.ts';
+import { listRecords, type RecordWriter } from '../../storage/records.ts';
+import { failure, type SignedIn } from '../base.ts';
+import { changeRecord, refuse } from '../changes.ts';
+import { settleMeeting } from '../minutes/life.ts';
+import { outcomeFaults, writeOutcomes } from './outcomes.ts';
+import { loadFacts, passGate, requireStatus, type SigningFacts } from './facts.ts';
 
 export interface SignInput {
   id: Id;
