@@ -55,17 +55,21 @@ test('minutes are agreed, printed, voided, printed with a new code, signed with 
   await expect(stages.locator('[aria-current]')).toHaveText(/Hai bên thống nhất/);
   const before = page.getByRole('region', { name: 'Trước khi in để ký' });
   await expect(before.getByText('11/11')).toBeVisible();
-  await expect(before.getByText('0/1')).toBeVisible();
+  await expect(before.getByText('0/1', { exact: true })).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
 
-  await press(page, page.getByRole('button', { name: 'Sửa trách nhiệm, hạn của quyết định 1' }));
-  await choose(page, page.getByRole('combobox', { name: 'Đơn vị chủ trì' }), 'Bộ Chỉ huy Quân sự tỉnh Khăm Muộn');
+  await press(page, page.getByRole('button', { name: 'Sửa trách nhiệm, hạn 1' }));
+  await choose(
+    page,
+    page.getByRole('combobox', { name: 'Đơn vị chủ trì' }),
+    'Bộ Chỉ huy Quân sự tỉnh Khăm Muộn',
+  );
   await choose(page, page.getByRole('combobox', { name: 'Người phụ trách bên ta' }), 'Lê Giả Định');
   await writeIn(page, page.getByRole('textbox', { name: 'Hạn' }), '31/03/2027');
   expect(await accessibilityFaults(page)).toEqual([]);
   await press(page, button(page, 'Lưu'));
   await expect(page.getByText('hạn 31/03/2027')).toBeVisible();
-  await expect(before.getByText('1/1')).toBeVisible();
+  await expect(before.getByText('1/1', { exact: true })).toBeVisible();
 
   await press(page, button(page, 'Hai bên thống nhất'));
   await expect(stages.locator('[aria-current]')).toHaveText(/In để ký/);
@@ -108,7 +112,9 @@ test('minutes are agreed, printed, voided, printed with a new code, signed with 
   await pickScan(page, 'ban-ky.pdf', pdfBytes);
   expect(await accessibilityFaults(page)).toEqual([]);
   await press(page, question.getByRole('button', { name: 'Ký', exact: true }));
-  await expect(page.getByText('Chỉ đọc: biên bản đã ký ngày 24/11/2026. Muốn đổi, lập phụ lục.')).toBeVisible();
+  await expect(
+    page.getByText('Chỉ đọc: biên bản đã ký ngày 24/11/2026. Muốn đổi, lập phụ lục.'),
+  ).toBeVisible();
   await expect(page.getByRole('textbox')).toHaveCount(0);
   await expect(page.getByText('cam kết KM-15')).toBeVisible();
   const { segments } = await callFrom<{ segments: { id: string; rev: number }[] }>(page, 'meetings.get', {

@@ -13,7 +13,7 @@ function Sheet({ pdf, page, label }: { pdf: PDFDocumentProxy; page: number; labe
     const target = canvas.current;
     if (target === null) return undefined;
     const drawing = drawPage(pdf, page, target);
-    return () => void drawing.stop();
+    return drawing.stop;
   }, [pdf, page]);
   return <canvas ref={canvas} role="img" aria-label={label} className="pdf-page" />;
 }

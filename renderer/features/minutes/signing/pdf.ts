@@ -1,5 +1,8 @@
 import { getDocument, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist';
-import workerAddress from './pdfWorker.ts?worker&url';
+
+/** Where the builder puts what reads the PDF; it runs beside the page. */
+const folder = new URL('pdf/', document.baseURI).href;
+const workerAddress = `${folder}worker.js`;
 
 /** As wide as the viewer, in dots of the screen. */
 const widthInPixels = 1240;
@@ -22,8 +25,7 @@ export async function openPdf(file: File): Promise<PDFDocumentProxy> {
   const address = policy?.createScriptURL(workerAddress) ?? workerAddress;
   const worker = PDFWorker.create({ port: new Worker(address, { type: 'module' }) });
   const data = new Uint8Array(await file.arrayBuffer());
-  const wasmUrl = new URL('pdf/', document.baseURI).href;
-  return getDocument({ data, worker, wasmUrl, useWasm: false, disableFontFace: true }).promise;
+  return getDocument({ data, worker, wasmUrl: folder, useWasm: false, disableFontFace: true }).promise;
 }
 
 /** Draws a page; `stop` leaves it where it is. */
