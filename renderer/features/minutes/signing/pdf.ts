@@ -20,12 +20,25 @@ const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
 /** The page lets no text become the address of a program but this one, which is its own. */
 const policy = trustedTypes?.createPolicy('pdf-worker', { createScriptURL: () => workerAddress });
 
-/** Opens a PDF in a worker: its scripts are never run, and images are decoded without WebAssembly, which the page forbids. */
-export async function openPdf(file: File): Promise<PDFDocumentProxy> {
+interface Reading {
+  pdf: Promise<PDFDocumentProxy>;
+  /** Ends what reads it; a PDF that is not open yet stays closed. */
+  end: () => void;
+}
+
+/**
+ * Opens a PDF in a worker: its scripts are never run, and images are decoded without WebAssembly, which the page
+ * forbids.
+ */
+export function openPdf(file: File): Reading {
   const address = policy?.createScriptURL(workerAddress) ?? workerAddress;
-  const worker = PDFWorker.create({ port: new Worker(address, { type: 'module' }) });
-  const data = new Uint8Array(await file.arrayBuffer());
-  return getDocument({ data, worker, wasmUrl: folder, useWasm: false, disableFontFace: true }).promise;
+  const port = new Worker(address, { type: 'module' });
+  const worker = PDFWorker.create({ port });
+  const open = async (): Promise<PDFDocumentProxy> => {
+    const data = new Uint8Array(await file.arrayBuffer());
+    return getDocument({ data, worker, wasmUrl: folder, useWasm: false, disableFontFace: true }).promise;
+  };
+  return { pdf: open(), end: () => port.terminate() };
 }
 
 /** Draws a page; `stop` leaves it where it is. */
