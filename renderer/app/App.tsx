@@ -8,6 +8,7 @@ import { GreyLines } from '../ui/GreyLines.tsx';
 import { KitProvider } from '../ui/KitProvider.tsx';
 import './fonts.css';
 import './shell.css';
+import './pageHead.css';
 import { Loaded } from './Loaded.tsx';
 import { Problems } from './Problems.tsx';
 import { queryClient } from './queries.ts';

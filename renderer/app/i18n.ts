@@ -16,6 +16,7 @@ export type Translate = TFunction<typeof namespaces>;
 export const namespaces = [
   'app',
   'calendar',
+  'checks',
   'directory',
   'errors',
   'history',
@@ -25,6 +26,7 @@ export const namespaces = [
   'settings',
   'sheets',
   'vault',
+  'vocabulary',
 ] as const;
 
 function isLanguage(value: string): value is Language {

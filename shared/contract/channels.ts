@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { CalendarDate, Period } from '../domain/calendarDate.ts';
+import { CalendarDate } from '../domain/calendarDate.ts';
 import { Channel } from '../domain/channel.ts';
 import { HostOverride } from '../domain/hostOverride.ts';
 import { Meeting, MeetingEvent } from '../domain/meeting.ts';
 import { Party, PartyId } from '../domain/party.ts';
+import { LastHeld } from '../domain/presentState.ts';
 import { Id } from '../domain/record.ts';
 import { RotationRule } from '../domain/rotation.ts';
 import { TypedNames, TypedText } from '../domain/bilingual.ts';
@@ -48,14 +49,6 @@ const FirstRule = RotationRule.pick({
   cycle: z.array(PartyId).min(1).max(60),
   agreedIn: TypedText.min(1),
   note: TypedText.nullable(),
-});
-
-/** The last meeting of a channel that met before it was entered here. */
-const LastHeld = z.object({
-  ordinal: z.int().positive().max(9999),
-  hostPartyId: PartyId.nullable(),
-  heldOn: CalendarDate,
-  period: Period,
 });
 
 export const channels = {

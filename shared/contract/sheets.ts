@@ -7,6 +7,7 @@ import { command, query } from './operation.ts';
 /** What stands in a cell against taking it. */
 export const SheetProblemReason = z.enum([
   'unknown-sheet',
+  'sheet-twice',
   'missing-column',
   'unknown-column',
   'column-twice',
@@ -31,8 +32,12 @@ export const SheetProblemReason = z.enum([
   'code-taken',
   'unknown-unit',
   'ambiguous-unit',
+  'unit-not-valid',
   'unknown-place',
+  'ambiguous-place',
+  'no-gate',
   'unknown-channel',
+  'channel-closed',
   'unknown-party',
   'unit-twice',
   'country-differs',

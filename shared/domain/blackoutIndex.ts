@@ -23,7 +23,7 @@ export interface BlackoutIndex {
 }
 
 /** The unit itself and all that followed it under other names. */
-function lineOf(organisations: readonly Organisation[], id: Id): Id[] {
+function withSuccessors(organisations: readonly Organisation[], id: Id): Id[] {
   const unit = organisations.find((one) => one.id === id);
   return unit ? [id, ...successorsOf(organisations, unit).map((next) => next.id)] : [id];
 }
@@ -42,7 +42,7 @@ function channelsByUnit(
   const channels = new Map<Id, Set<Id>>();
   for (const { channel } of books) {
     const own = channel.parties.flatMap(({ organisationIds }) => organisationIds);
-    for (const id of own.flatMap((unit) => lineOf(organisations, unit))) {
+    for (const id of own.flatMap((unit) => withSuccessors(organisations, unit))) {
       channels.set(id, (channels.get(id) ?? new Set()).add(channel.id));
     }
   }
@@ -73,7 +73,7 @@ export function blackoutIndex(
     if (isForEverybody(blackout)) index.everybody.push({ blackout, reach: { kind: 'everybody' } });
     for (const id of blackout.channelIds) note(index.channels, id, { blackout, reach: { kind: 'channel' } });
     for (const id of blackout.organisationIds) {
-      const hit = new Set(lineOf(organisations, id).flatMap((unit) => [...(units.get(unit) ?? [])]));
+      const hit = new Set(withSuccessors(organisations, id).flatMap((unit) => [...(units.get(unit) ?? [])]));
       for (const channelId of hit) {
         note(index.channels, channelId, { blackout, reach: { kind: 'organisation', id } });
       }

@@ -1,5 +1,4 @@
 import type { PlainDate } from '../text/plainDate.ts';
-import type { Period } from './calendarDate.ts';
 import type { Channel } from './channel.ts';
 import { fault, repeated, type InputFault } from './inputFault.ts';
 import { meetingDate } from './meeting.ts';
@@ -7,6 +6,7 @@ import type { Organisation } from './organisation.ts';
 import { standsOn } from './organisationChecks.ts';
 import { neutralLetter, type Delegation, type PartyId } from './party.ts';
 import type { Person } from './person.ts';
+import type { LastHeld } from './presentState.ts';
 import type { RotationRule, TurnBook } from './rotation.ts';
 
 /** What stands in the store besides the channel. */
@@ -89,15 +89,6 @@ export function channelFaults(channel: EnteredChannel, around: Surroundings): In
     ),
     ...delegationsFaults(channel.standingDelegations, 'standingDelegations', channel.parties, around.persons),
   ];
-}
-
-/** What is asked about the last meeting of a channel that met before it was entered here. */
-export interface LastHeld {
-  ordinal: number;
-  /** Null: on neutral ground. */
-  hostPartyId: PartyId | null;
-  heldOn: PlainDate;
-  period: Period;
 }
 
 type EnteredRule = Pick<RotationRule, 'cycle' | 'agreedOn' | 'windowsFrom'>;

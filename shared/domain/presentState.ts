@@ -1,7 +1,19 @@
+import { z } from 'zod';
 import type { PlainDate } from '../text/plainDate.ts';
-import { addDays, addMonths, type Period } from './calendarDate.ts';
-import type { LastHeld } from './channelChecks.ts';
+import { addDays, addMonths, CalendarDate, Period } from './calendarDate.ts';
 import type { Meeting } from './meeting.ts';
+import { PartyId } from './party.ts';
+
+/** What is asked about the last meeting of a channel that met before it was entered here. */
+export const LastHeld = z.object({
+  ordinal: z.int().positive().max(9999),
+  /** Null: on neutral ground. */
+  hostPartyId: PartyId.nullable(),
+  heldOn: CalendarDate,
+  /** The window in which it was due. */
+  period: Period,
+});
+export type LastHeld = z.infer<typeof LastHeld>;
 
 /**
  * The window that a channel of this cadence usually has around `date`: cadences that divide the year begin

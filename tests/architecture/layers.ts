@@ -9,6 +9,7 @@ export interface Layer {
 
 const text = 'shared/text';
 const domain = 'shared/domain';
+const checks = 'shared/checks';
 const contract = 'shared/contract';
 const storage = 'shared/storage';
 const documents = 'shared/documents';
@@ -42,12 +43,13 @@ export const layers: Layer[] = [
   { folder: 'shared', uses: [], packages: [] },
   { folder: text, uses: [], packages: [] },
   { folder: domain, uses: [text], packages: ['zod', 'date-fns', '@nghiavuive/lunar_date_vi'] },
+  { folder: checks, uses: [domain, text], packages: [] },
   { folder: contract, uses: [domain, text], packages: ['zod', '@orpc/contract'] },
   { folder: storage, uses: [domain, text], packages: ['kysely', 'zod'] },
   { folder: documents, uses: [domain, text, 'locales'], packages: ['docx', 'fflate', 'write-excel-file'] },
   {
     folder: service,
-    uses: [storage, documents, contract, domain, text, 'locales', data],
+    uses: [storage, documents, contract, checks, domain, text, 'locales', data],
     packages: ['@orpc/server', 'd3-dsv', 'zod'],
   },
   {
@@ -77,16 +79,26 @@ export const layers: Layer[] = [
   { folder: ui, uses: [], packages: ['react', 'react-dom', '@fluentui/*'] },
   {
     folder: app,
-    uses: [ui, contract, domain, text, 'locales'],
+    uses: [ui, contract, checks, domain, text, 'locales'],
     packages: [...screenPackages, '@fontsource-variable/*', '@expo-google-fonts/*'],
   },
   {
     folder: FEATURES,
-    uses: [app, ui, contract, domain, text, 'locales'],
+    uses: [app, ui, contract, checks, domain, text, 'locales'],
     packages: [...screenPackages, 'pdfjs-dist'],
   },
   { folder: 'renderer', uses: [FEATURES, app, ui], packages: ['react', 'react-dom', 'zod', 'wouter'] },
 ];
+
+/**
+ * The errors the checks of the minutes are measured by. Whoever makes them must not see what looks for
+ * them: beside its own folder it reads the sample and writes days and digits, and only the runner checks.
+ */
+export const blindFolder = {
+  folder: 'tests/mutation',
+  runner: 'tests/mutation/measure.ts',
+  uses: ['shared/domain/sampleFiles.ts', 'shared/text/dateNames.ts', 'shared/text/numbers.ts'],
+};
 
 /** The innermost layer a file lies in. */
 export function layerOf(path: string): Layer | undefined {

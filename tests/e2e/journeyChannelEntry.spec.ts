@@ -77,4 +77,19 @@ test('a channel that met before is entered by keys at its present state, and who
   await type(page.getByLabel('Số', { exact: true }), '+84 000 000 009');
   await page.keyboard.press('Enter');
   await expect(page.getByText('+84 000 000 009')).toBeVisible();
+
+  // Until its last day the channel goes on meeting.
+  const schedule = page.getByRole('button', { name: 'Lên lịch' });
+  const close = async (lastDay: string): Promise<void> => {
+    await press(page.getByRole('link', { name: 'Sửa kênh' }));
+    await type(page.getByLabel('Ngày cuối'), lastDay);
+    await press(page.getByRole('button', { name: 'Ngừng kênh' }));
+    await expect(page.getByRole('link', { name: 'Sửa kênh' })).toBeVisible();
+  };
+  await close('31/12/2026');
+  await expect(schedule).toBeVisible();
+  await press(page.getByRole('link', { name: 'Sửa kênh' }));
+  await press(page.getByRole('button', { name: 'Mở lại kênh' }));
+  await close('23/11/2026');
+  await expect(schedule).toHaveCount(0);
 });

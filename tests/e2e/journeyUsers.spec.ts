@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/host.ts';
+import { openUnsavedMinutes } from '../support/unsavedMinutes.ts';
 
 const vietnamese = 'Hai bên thống nhất tuần tra song phương tại mốc 524.';
 
@@ -19,18 +20,10 @@ test('the last administrator stays one, and the screen says why', async ({ app: 
   await expect(page.getByText('Là quản trị viên duy nhất')).toHaveCount(2);
 });
 
-test('typing that cannot be stored is there again after a lock', async ({
-  app: { page, signIn, forgive },
-}) => {
+test('typing that cannot be stored is there again after a lock', async ({ app }) => {
   test.slow();
-  await signIn('thu.ky');
-  await page.getByRole('link', { name: 'Giao ban lần thứ 28' }).click();
-  await page.getByRole('button', { name: 'Bắt đầu biên bản' }).click();
-  const field = page.getByRole('textbox', { name: '3.1, tiếng Việt' });
-  const context = page.context();
-  // No save gets through.
-  await context.route('**/rpc/minutes/saveSegment', (route) => route.abort());
-  forgive(/ERR_FAILED/);
+  const { page } = app;
+  const field = await openUnsavedMinutes(app);
   await field.fill(vietnamese);
   await page.keyboard.press('Control+l');
   await expect(page.getByRole('heading', { name: 'Mở khóa' })).toBeVisible();

@@ -37,5 +37,10 @@ export async function readWorkbook(content: Uint8Array, onSheet: OnSheet): Promi
   });
   const values = await readValues(parts);
   onSheet(paths.length, paths.length);
-  return scanned.map((sheet) => ({ ...sheet, rows: values.get(sheet.name) ?? [] }));
+  return scanned.map((sheet) => {
+    const rows = values.get(sheet.name);
+    // What was looked through for formulas has to be what was read.
+    if (rows === undefined) throw new RefusedSheet('damaged');
+    return { ...sheet, rows };
+  });
 }

@@ -14,11 +14,25 @@ function attribute(attributes: string, name: string): string | undefined {
   return new RegExp(`(?:^|\\s)${name}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1];
 }
 
-/** The place of a column by its letters, counted from 1. */
-function columnOf(cell: string): number {
+/** A row as it is written, counted from 1; 0 where none is. Throws RefusedSheet where it is no number. */
+function rowOf(written: string | undefined): number {
+  if (written === undefined) return 0;
+  if (!/^[1-9]\d*$/.test(written)) throw new RefusedSheet('damaged');
+  return Number(written);
+}
+
+/** The row and column of a cell as it is written, counted from 1. */
+function placeOf(cell: string | undefined): { row: number; column: number } {
+  if (cell === undefined) return { row: 0, column: 0 };
+  const [, letters = '', row = ''] = /^([A-Z]+)(.*)$/s.exec(cell) ?? [];
   let column = 0;
-  for (const letter of /^[A-Z]+/.exec(cell)?.[0] ?? '') column = column * 26 + letter.charCodeAt(0) - 64;
-  return column;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: rowOf(row), column };
+}
+
+function requireFewRows(rows: number): number {
+  if (rows > mostRows + headerRows) throw new RefusedSheet('too-many-rows');
+  return rows;
 }
 
 /** The rows of a sheet; what follows them, such as rules for colours, has formulas of its own. */
@@ -27,7 +41,10 @@ function rowsPart(xml: string): string {
   return end === -1 ? xml : xml.slice(0, end);
 }
 
-/** The cells of a sheet that cannot be taken. Throws RefusedSheet where it has too many rows, columns or cells. */
+/**
+ * The cells of a sheet that cannot be taken. Throws RefusedSheet where it has too many rows, columns or cells, or
+ * where nobody can tell how many.
+ */
 export function scanSheet(xml: string): CellFault[] {
   const faults: CellFault[] = [];
   let rows = 0;
@@ -35,13 +52,15 @@ export function scanSheet(xml: string): CellFault[] {
   let cell = '';
   for (const [, tag, attributes = ''] of rowsPart(xml).matchAll(tags)) {
     if (tag === 'row') {
-      rows = Math.max(rows + 1, Number(attribute(attributes, 'r') ?? 0));
-      if (rows > mostRows + headerRows) throw new RefusedSheet('too-many-rows');
+      rows = requireFewRows(Math.max(rows + 1, rowOf(attribute(attributes, 'r'))));
     } else if (tag === 'c') {
       cells += 1;
-      cell = attribute(attributes, 'r') ?? '';
+      const written = attribute(attributes, 'r');
+      const place = placeOf(written);
+      cell = written ?? '';
+      rows = requireFewRows(Math.max(rows, place.row));
       if (cells > mostCells) throw new RefusedSheet('too-many-rows');
-      if (columnOf(cell) > mostColumns) throw new RefusedSheet('too-many-columns');
+      if (place.column > mostColumns) throw new RefusedSheet('too-many-columns');
       if (attribute(attributes, 't') === 'e') faults.push({ cell, reason: 'error-value' });
     } else if (faults.at(-1)?.cell === cell) faults[faults.length - 1] = { cell, reason: 'formula' };
     else faults.push({ cell, reason: 'formula' });
@@ -69,7 +88,10 @@ function tagsOf(xml: string, name: string): string[] {
   );
 }
 
-/** The path of the part that holds each sheet, by the sheet's name. */
+/**
+ * The path of the part that holds each sheet, by the sheet's name. Throws RefusedSheet where two have one name or
+ * one has no part.
+ */
 export function sheetPaths(parts: Parts): Map<string, string> {
   const decoder = new TextDecoder();
   const targets = new Map(
@@ -81,7 +103,10 @@ export function sheetPaths(parts: Parts): Map<string, string> {
   const paths = new Map<string, string>();
   for (const sheet of tagsOf(decoder.decode(parts['xl/workbook.xml']), 'sheet')) {
     const id = attribute(sheet, String.raw`(?:[\w.-]+:)?id`) ?? '';
-    paths.set(decodeXml(attribute(sheet, 'name') ?? ''), targets.get(id) ?? '');
+    const name = decodeXml(attribute(sheet, 'name') ?? '');
+    const path = targets.get(id);
+    if (path === undefined || !(path in parts) || paths.has(name)) throw new RefusedSheet('damaged');
+    paths.set(name, path);
   }
   return paths;
 }

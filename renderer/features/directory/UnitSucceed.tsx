@@ -85,7 +85,7 @@ export function UnitSucceed({ unit, isMerger, onDone, onStay }: UnitSucceedProps
     name: unitFaults(values, t).name,
     validTo: dateFault(values.validTo, t, true),
     // What the others become is what is chosen here.
-    successorId: isMerger && others.length === 0 ? t('errors:fault.too-few-units') : undefined,
+    successorId: isMerger && others.length === 0 ? t('directory:unit.mergeNeedsTwo') : undefined,
   }));
   const onSuccess = ({ id }: Organisation): void => onDone(id);
   const rename = useMutation(api.directory.renameOrganisation.mutationOptions({ onSuccess }));

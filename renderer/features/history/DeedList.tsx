@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { DeedRow } from '../../../shared/contract/historyShapes.ts';
 import { addDays } from '../../../shared/domain/calendarDate.ts';
 import { borderDay, formatDate, formatDateLong } from '../../../shared/text/dates.ts';
@@ -20,7 +21,7 @@ function byDay(deeds: readonly DeedRow[]): [PlainDate, DeedRow[]][] {
 /** Deeds bear the time of this PC's clock, in demo data too, where the program's own day stands still. */
 function useDayName(): (day: PlainDate) => string {
   const { t, language } = useTexts();
-  const today = borderDay(new Date().toISOString());
+  const [today] = useState(() => borderDay(new Date().toISOString()));
   return (day) => {
     if (day === today) return t('history:today');
     if (day === addDays(today, -1)) {

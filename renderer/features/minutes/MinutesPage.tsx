@@ -5,6 +5,7 @@ import { formatDateOfficial } from '../../../shared/text/dates.ts';
 import { api } from '../../app/client.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { Page } from '../../app/Page.tsx';
+import { MeetingContext } from '../../app/suggest/MeetingContext.ts';
 import { useDirectory } from '../../app/useDirectory.ts';
 import { useTexts } from '../../app/useTexts.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -14,7 +15,16 @@ import { HeaderActions } from './HeaderActions.tsx';
 import { MinutesSheet } from './MinutesSheet.tsx';
 import { useMinutes } from './useMinutes.ts';
 
-export function MinutesPage({ id, minutesId }: { id: string; minutesId?: string }) {
+interface MinutesPageProps {
+  id: string;
+  /** The annex that is shown; the minutes themselves without one. */
+  minutesId?: string;
+  /** The text at which the page opens, and its side. */
+  textId?: string;
+  side?: string;
+}
+
+export function MinutesPage({ id, minutesId, textId, side }: MinutesPageProps) {
   const { t, language, nameOf } = useTexts();
   const directory = useDirectory();
   const query = useMinutes(id, minutesId);
@@ -45,7 +55,11 @@ export function MinutesPage({ id, minutesId }: { id: string; minutesId?: string 
   const actions = <HeaderActions meetingId={id} detail={query.data} channel={channel} />;
   return (
     <Page title={title} subtitle={subtitle} lead={lead} actions={actions}>
-      <Loaded query={query}>{(detail) => <MinutesSheet detail={detail} channel={channel} />}</Loaded>
+      <MeetingContext value={id}>
+        <Loaded query={query}>
+          {(detail) => <MinutesSheet detail={detail} channel={channel} textId={textId} side={side} />}
+        </Loaded>
+      </MeetingContext>
     </Page>
   );
 }

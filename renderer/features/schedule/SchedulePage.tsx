@@ -1,13 +1,15 @@
 import { useMemo, useState } from 'react';
-import { Link, Redirect, useLocation } from 'wouter';
+import { Redirect, useLocation } from 'wouter';
 import type { ChannelDetail } from '../../../shared/contract/channels.ts';
 import { addMonths, yearOf } from '../../../shared/domain/calendarDate.ts';
 import type { PlainDate } from '../../../shared/text/plainDate.ts';
 import { client } from '../../app/client.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { Page } from '../../app/Page.tsx';
+import { PageTabs } from '../../app/PageTabs.tsx';
 import { useSession } from '../../app/useSession.ts';
 import { useTexts } from '../../app/useTexts.ts';
+import { YearSwitch } from '../../app/YearSwitch.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import './schedule.css';
@@ -33,43 +35,13 @@ function planningYear(today: PlainDate): number {
 
 function Tabs({ view, year }: { view: View; year: number }) {
   const { t } = useTexts();
-  return (
-    <nav className="tabs" aria-label={t('schedule:views')}>
-      {views.map((each) => (
-        <Link
-          key={each}
-          href={`/schedule/${each}/${year}`}
-          className="tab"
-          {...(each === view ? { 'aria-current': 'page' as const } : {})}
-        >
-          {t(`schedule:view.${each}`)}
-        </Link>
-      ))}
-      <Link href={`/calendar/days/${year}`} className="tab">
-        {t('calendar:tab.days')}
-      </Link>
-    </nav>
-  );
-}
-
-function YearSwitch({ year, onChange }: { year: number; onChange: (year: number) => void }) {
-  const { t } = useTexts();
-  return (
-    <fieldset aria-label={t('meetings:plan.year')} className="row year-switch">
-      <Button
-        kind="quiet"
-        icon="previous"
-        title={t('schedule:previousYear')}
-        onClick={() => onChange(year - 1)}
-      >
-        <span className="hidden-text">{t('schedule:previousYear')}</span>
-      </Button>
-      <output className="year-shown">{year}</output>
-      <Button kind="quiet" icon="next" title={t('schedule:nextYear')} onClick={() => onChange(year + 1)}>
-        <span className="hidden-text">{t('schedule:nextYear')}</span>
-      </Button>
-    </fieldset>
-  );
+  const tabs = views.map((each) => ({
+    href: `/schedule/${each}/${year}`,
+    text: t(`schedule:view.${each}`),
+    isCurrent: each === view,
+  }));
+  const days = { href: `/calendar/days/${year}`, text: t('calendar:tab.days'), isCurrent: false };
+  return <PageTabs label={t('schedule:views')} tabs={[...tabs, days]} />;
 }
 
 function PlanButton({ planner, year }: { planner: Planner; year: number }) {

@@ -1,35 +1,29 @@
 import { mostParties } from '../../documents/sheetColumns.ts';
-import { addDays, addMonths } from '../../domain/calendarDate.ts';
 import { ChannelBusiness, type Channel } from '../../domain/channel.ts';
 import { OrganisationLevel } from '../../domain/organisation.ts';
-import type { Party, PartyId } from '../../domain/party.ts';
+import { endedBefore } from '../../domain/organisationChecks.ts';
+import type { Party } from '../../domain/party.ts';
+import type { LastHeld } from '../../domain/presentState.ts';
 import type { Id } from '../../domain/record.ts';
 import type { RotationRule } from '../../domain/rotation.ts';
 import type { PlainDate } from '../../text/plainDate.ts';
-import { recordOf, type Draft, type Known } from './draft.ts';
+import { organisationsIn, recordOf, type Draft, type Known } from './draft.ts';
 import { Finder } from './finder.ts';
 import { draftParties, partyIn } from './parties.ts';
 import type { SheetRow } from './row.ts';
 import type { Unit } from './units.ts';
 
-/** The last meeting before the file: it stands for all that was held. */
-export interface LastHeld {
-  ordinal: number;
-  hostPartyId: PartyId | null;
-  heldOn: PlainDate;
-}
-
 /** A channel of the file, whose rule waits for the meetings of the file to say where it begins. */
 export interface DraftedChannel {
-  row: SheetRow;
   id: Id;
   code: string;
   parties: readonly Party[];
-  last: LastHeld | null;
+  /** The last meeting before the file: it stands for all that was held. */
+  last: Omit<LastHeld, 'period'> | null;
   rule: (Omit<RotationRule, 'rev' | 'fromOrdinal' | 'windowsFrom'> & { windowsFrom: PlainDate }) | null;
 }
 
-function lastHeldOf(row: SheetRow, parties: readonly Party[], today: PlainDate): LastHeld | null {
+function lastHeldOf(row: SheetRow, parties: readonly Party[], today: PlainDate): DraftedChannel['last'] {
   const ordinal = row.count('lastOrdinal', 9999);
   const hostText = row.text('lastHost');
   const heldOn = row.date('lastDate');
@@ -117,17 +111,20 @@ export function draftChannels(
   const tables = new Map(
     known.books.filter((book) => open(book.channel)).map(({ channel }) => [tableKey(channel), channel.code]),
   );
+  const organisations = organisationsIn(known, draft);
+  const hasEnded = (id: Id): boolean => endedBefore(organisations, id, known.today);
+  const seated = { units, hasEnded };
   for (const row of rows) {
     const code = codeOf(row, new Set(drafted.keys()), known);
     const name = row.names('nameVi', 'nameLo');
     const business = row.choice('business', ChannelBusiness.options);
     const level = row.choice('level', OrganisationLevel.options);
-    const parties = draftParties(row, units, mostParties);
+    const parties = draftParties(row, seated, mostParties);
     const id = known.newId();
     const rule = ruleOf(row, id, parties, known);
     const last = lastHeldOf(row, parties, known.today);
     if (code === null) continue;
-    if (!drafted.has(code)) drafted.set(code, { row, id, code, parties, last, rule });
+    if (!drafted.has(code)) drafted.set(code, { id, code, parties, last, rule });
     if (name === null || business === null || level === null) continue;
     const other = tables.get(tableKey({ parties, business }));
     if (other !== undefined && parties.length > 1) row.refuse('code', 'overlapping-rules', other);
@@ -141,15 +138,4 @@ export function draftChannels(
     );
   }
   return drafted;
-}
-
-/** The due window of an ordinal, counted from the first window of a rule in either direction (rule 11). */
-export function windowOf(
-  { windowsFrom, everyMonths }: { windowsFrom: PlainDate; everyMonths: number },
-  steps: number,
-): { from: PlainDate; to: PlainDate } {
-  return {
-    from: addMonths(windowsFrom, steps * everyMonths),
-    to: addDays(addMonths(windowsFrom, (steps + 1) * everyMonths), -1),
-  };
 }

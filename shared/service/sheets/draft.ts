@@ -48,6 +48,11 @@ export function emptyDraft(): Draft {
   };
 }
 
+/** The units of the store and of the file; its sheet of units is read before those that name them. */
+export function organisationsIn(known: Known, draft: Draft): Organisation[] {
+  return [...known.organisations, ...draft.organisation.map((unit) => ({ ...unit, rev: 1 }))];
+}
+
 /** A record as the preview names it, with the first cell of its row. */
 export function recordOf(
   row: SheetRow,

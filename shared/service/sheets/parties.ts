@@ -2,6 +2,7 @@ import type { SheetProblemReason } from '../../contract/sheets.ts';
 import { choiceWords } from '../../documents/sheetTexts.ts';
 import { Country } from '../../domain/organisation.ts';
 import { neutralLetter, PartyId, type Party } from '../../domain/party.ts';
+import type { Id } from '../../domain/record.ts';
 import { foldForSearch } from '../../text/fold.ts';
 import type { Finder } from './finder.ts';
 import type { SheetRow } from './row.ts';
@@ -9,6 +10,12 @@ import { unitIn, type Unit } from './units.ts';
 
 const longestLetter = 2;
 const columns = ['partyId', 'partyLetter', 'partyNameVi', 'partyNameLo', 'partyUnits'] as const;
+
+/** The units that may sit at a table, and which of them, under whatever name, are no longer there. */
+export interface SeatedUnits {
+  units: Finder<Unit>;
+  hasEnded: (id: Id) => boolean;
+}
 
 function partyIdOf(row: SheetRow, key: string): { partyId: PartyId; country: Country } | null {
   const text = row.text(key)?.toUpperCase() ?? null;
@@ -18,18 +25,19 @@ function partyIdOf(row: SheetRow, key: string): { partyId: PartyId; country: Cou
   return { partyId: text, country };
 }
 
-function unitsOf(row: SheetRow, key: string, country: Country, units: Finder<Unit>): string[] {
+function unitsOf(row: SheetRow, key: string, country: Country, { units, hasEnded }: SeatedUnits): string[] {
   return row.list(key).flatMap((item) => {
     const unit = unitIn(units, row, key, item);
     if (unit !== null && unit.country !== null && unit.country !== country) {
       row.refuse(key, 'country-differs', item);
     }
+    if (unit !== null && hasEnded(unit.id)) row.refuse(key, 'unit-not-valid', item);
     return unit?.id ?? [];
   });
 }
 
 /** A party of a row by its place; null where its cells are empty or wrong. */
-function partyAt(row: SheetRow, number: number, units: Finder<Unit>): Party | null {
+function partyAt(row: SheetRow, number: number, units: SeatedUnits): Party | null {
   const key = (column: (typeof columns)[number]): string => `${column}${number}`;
   if (columns.every((column) => row.text(key(column)) === null)) return null;
   for (const column of ['partyId', 'partyLetter', 'partyNameVi', 'partyUnits'] as const) {
@@ -47,7 +55,7 @@ function partyAt(row: SheetRow, number: number, units: Finder<Unit>): Party | nu
 }
 
 /** The parties of a row: no two share a key, a letter or a unit. */
-export function draftParties(row: SheetRow, units: Finder<Unit>, most: number): Party[] {
+export function draftParties(row: SheetRow, units: SeatedUnits, most: number): Party[] {
   const parties: Party[] = [];
   for (let number = 1; number <= most; number += 1) {
     const party = partyAt(row, number, units);

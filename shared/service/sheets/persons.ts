@@ -1,7 +1,8 @@
+import { endedBefore } from '../../domain/organisationChecks.ts';
 import { PersonRole } from '../../domain/person.ts';
 import type { Id } from '../../domain/record.ts';
 import { foldForSearch } from '../../text/fold.ts';
-import { recordOf, type Draft, type Known } from './draft.ts';
+import { organisationsIn, recordOf, type Draft, type Known } from './draft.ts';
 import type { Finder } from './finder.ts';
 import type { SheetRow } from './row.ts';
 import { unitIn, type Unit } from './units.ts';
@@ -24,6 +25,7 @@ export function draftPersons(
     ),
   );
   const inFile = new Set<string>();
+  const organisations = organisationsIn(known, draft);
   for (const row of rows) {
     const fullName = row.names('fullNameVi', 'fullNameLo');
     const unitText = row.text('unit');
@@ -33,6 +35,9 @@ export function draftPersons(
     const rankLo = row.text('rankLo') ?? '';
     if (rankVi === null && rankLo !== '') row.refuse('rankVi', 'needed');
     const since = row.date('since');
+    if (unit !== null && endedBefore(organisations, unit.id, since ?? known.today)) {
+      row.refuse('unit', 'unit-not-valid', unitText ?? '');
+    }
     const roles = row.choices('roles', PersonRole.options);
     if (fullName === null || unit === null || position === null) continue;
     const key = personKey(fullName.vi, unit.id, position.vi);

@@ -1,6 +1,6 @@
 import type { Names } from '../../domain/bilingual.ts';
 import { Country } from '../../domain/organisation.ts';
-import type { Place } from '../../domain/place.ts';
+import { Place } from '../../domain/place.ts';
 import type { Id } from '../../domain/record.ts';
 import { recordOf, type Draft, type Known } from './draft.ts';
 import { Finder } from './finder.ts';
@@ -10,18 +10,35 @@ import type { SheetRow } from './row.ts';
 export interface KnownPlace {
   id: Id;
   country: Country | null;
+  kind: Place['kind'] | null;
   pairId: Id | null;
   names: Names | null;
   /** The record where it comes from the store. */
   stored: Place | null;
 }
 
-/** The place a cell names; null for an empty cell, and, noted, for a name of none or of more than one. */
-export function placeIn(places: Finder<KnownPlace>, row: SheetRow, key: string): KnownPlace | null {
+/** The only one of these places; null, and noted, where there is none or more than one. */
+function onlyOf(found: readonly KnownPlace[], row: SheetRow, key: string, text: string): KnownPlace | null {
+  const [place, other] = found;
+  if (place === undefined) return row.refuse(key, 'unknown-place', text);
+  return other === undefined ? place : row.refuse(key, 'ambiguous-place', text);
+}
+
+/**
+ * The place a cell names, the one in `country` where both sides call a place by one name; null for an empty
+ * cell, and, noted, for a name of none or of more than one.
+ */
+export function placeIn(
+  places: Finder<KnownPlace>,
+  row: SheetRow,
+  key: string,
+  country: Country | null,
+): KnownPlace | null {
   const text = row.text(key);
   if (text === null) return null;
   const found = places.find(text);
-  return found.length === 1 ? (found[0] ?? null) : row.refuse(key, 'unknown-place', text);
+  const near = found.filter((place) => place.country === country);
+  return onlyOf(near.length > 0 ? near : found, row, key, text);
 }
 
 function addPlace(row: SheetRow, places: Finder<KnownPlace>, known: Known): KnownPlace {
@@ -36,14 +53,34 @@ function addPlace(row: SheetRow, places: Finder<KnownPlace>, known: Known): Know
       names.vi,
     );
   }
-  const place: KnownPlace = { id: known.newId(), country, pairId: null, names, stored: null };
+  const kind = row.choice('kind', Place.shape.kind.options);
+  const place: KnownPlace = { id: known.newId(), country, kind, pairId: null, names, stored: null };
   places.add(names?.vi ?? '', place);
   return place;
 }
 
-/** Makes two gates face each other, unless one of them faces another one already. */
+/** The place a row says it faces: of those that go by the name, one across the border. */
+function facingOf(row: SheetRow, place: KnownPlace, places: Finder<KnownPlace>): KnownPlace | null {
+  const text = row.text('pair');
+  if (text === null) return null;
+  const others = places.find(text).filter((other) => other !== place);
+  const across = others.filter(({ country }) => country !== place.country);
+  return onlyOf(across.length > 0 ? across : others, row, 'pair', text);
+}
+
+/** Whether the place is no gate; a kind that was not understood is noted as such. */
+function isNoGate({ kind }: KnownPlace): boolean {
+  return kind !== null && kind !== 'gate';
+}
+
+/** Makes two gates face each other, unless one of them is none or faces another one already. */
 function pair(row: SheetRow, place: KnownPlace, other: KnownPlace, draft: Draft): void {
   const value = other.names?.vi ?? '';
+  const wrong = [place, other].find(isNoGate);
+  if (wrong) {
+    row.refuse('pair', 'no-gate', wrong.names?.vi ?? '');
+    return;
+  }
   if (other.country === place.country) {
     row.refuse('pair', 'same-country', value);
     return;
@@ -62,22 +99,19 @@ function pair(row: SheetRow, place: KnownPlace, other: KnownPlace, draft: Draft)
 export function draftPlaces(rows: readonly SheetRow[], known: Known, draft: Draft): Finder<KnownPlace> {
   const places = new Finder<KnownPlace>();
   for (const stored of known.places) {
-    const { id, country, pairId, name } = stored;
-    places.add(name.vi, { id, country, pairId, names: name, stored });
+    const { id, country, kind, pairId, name } = stored;
+    places.add(name.vi, { id, country, kind, pairId, names: name, stored });
   }
   const added = rows.map((row) => ({ row, place: addPlace(row, places, known) }));
   const complete = added.map(({ row, place }) => {
-    const text = row.text('pair');
-    const others = text === null ? [] : places.find(text).filter((other) => other !== place);
-    const other = others.find(({ country }) => country !== place.country) ?? others[0];
+    const other = facingOf(row, place, places);
     if (other) pair(row, place, other, draft);
-    else if (text !== null) row.refuse('pair', 'unknown-place', text);
-    const kind = row.choice('kind', ['gate', 'town', 'border-line']);
     const gateLevel = row.choice('gateLevel', ['international', 'main', 'secondary']);
-    return { row, place, kind, gateLevel, markers: row.text('markers') };
+    if (gateLevel !== null && isNoGate(place)) row.refuse('gateLevel', 'no-gate', place.names?.vi ?? '');
+    return { row, place, gateLevel, markers: row.text('markers') };
   });
-  for (const { row, place, kind, gateLevel, markers } of complete) {
-    const { id, names, country, pairId } = place;
+  for (const { row, place, gateLevel, markers } of complete) {
+    const { id, names, country, kind, pairId } = place;
     if (names === null || country === null || kind === null) continue;
     draft.place.push({ id, name: names, country, kind, pairId, gateLevel, markers });
     draft.records.push(recordOf(row, 'place', names));

@@ -68,7 +68,7 @@ function tableOf(key: SheetKey, content: SheetContent, problems: Problems): Tabl
 
 /**
  * The tables of a workbook. A sheet that is not ours and has anything in it is named, so that nobody believes
- * it was taken; the guide and empty sheets are passed over.
+ * it was taken; the guide and empty sheets are passed over. Of two that go by the name of one of ours the second is refused.
  */
 export function findTables(contents: readonly SheetContent[], problems: Problems): Table[] {
   const tables: Table[] = [];
@@ -78,7 +78,8 @@ export function findTables(contents: readonly SheetContent[], problems: Problems
       (each) => foldForSearch(sheetName(each)) === name,
     );
     for (const { cell, reason } of content.faults) problems.addAt(content.name, cell, reason);
-    if (key !== undefined) tables.push(tableOf(key, content, problems));
+    if (tables.some((table) => table.key === key)) problems.addAt(content.name, 'A1', 'sheet-twice');
+    else if (key !== undefined) tables.push(tableOf(key, content, problems));
     else if (name !== foldForSearch(sheetName('guide')) && !content.rows.every(isEmpty)) {
       problems.addAt(content.name, 'A1', 'unknown-sheet');
     }

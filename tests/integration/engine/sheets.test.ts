@@ -4,6 +4,7 @@ import type { SheetsEvent } from '../../../shared/contract/sheets.ts';
 import { importSample, openTestEngine, signedIn, temporaryFolder } from '../../support/engine.ts';
 import { engineOfFile } from '../../support/fileEngine.ts';
 import { sampleRows, sheetFile } from '../../support/sheetRows.ts';
+import { takeBackNewest } from '../../support/takeBack.ts';
 
 type Client = Door['client'];
 
@@ -107,11 +108,7 @@ describe('the sample in the template', () => {
     expect(days(await meetingsOf(office.client, 'SV'))).toEqual(days(await meetingsOf(model, 'SV')));
     await other.close();
 
-    const { deeds } = await office.client.history.deeds({});
-    expect(deeds[0]).toMatchObject({ operation: 'sheets.import' });
-    const deedId = deeds[0]?.deedId ?? '';
-    const { seq } = await office.client.history.previewUndo({ deedId, also: [] });
-    await office.client.history.undo({ deedIds: [deedId], expectedSeq: seq });
+    expect(await takeBackNewest(office.client)).toBe('sheets.import');
     expect(await office.client.channels.list()).toEqual([]);
     expect(await office.client.meetings.list({})).toEqual([]);
     expect(await office.client.directory.list()).toEqual({ organisations: [], persons: [], places: [] });

@@ -99,6 +99,36 @@ const hostile: [what: string, make: () => File | Promise<File>, reason: string][
     () => withRows(rowsOf(20_003, (row) => `<row><c><v>${row * 7919}</v></c></row>`)),
     'too-many-rows',
   ],
+  ['a row whose number is none', () => withRows('<row r="1e6"><c><v>1</v></c></row>'), 'damaged'],
+  ['a cell whose row is none', () => withRows('<row><c r="Ax"><v>1</v></c></row>'), 'damaged'],
+  [
+    'a cell that says a row its row does not',
+    () => withRows('<row><c r="A1048576"><v>1</v></c></row>'),
+    'too-many-rows',
+  ],
+  [
+    'a sheet whose part is not there',
+    () =>
+      withPart('xl/_rels/workbook.xml.rels', (xml) =>
+        xml.replace('worksheets/sheet2.xml', 'worksheets/sheet99.xml'),
+      ),
+    'damaged',
+  ],
+  [
+    'a sheet whose part nobody names',
+    () => withPart('xl/workbook.xml', (xml) => xml.replace('r:id="rId2"', 'r:id="rId99"')),
+    'damaged',
+  ],
+  [
+    'two sheets of one name',
+    () => withPart('xl/workbook.xml', (xml) => xml.replace('name="Nơi"', 'name="Đơn vị"')),
+    'damaged',
+  ],
+  [
+    'a sheet whose name is read in two ways',
+    () => withPart('xl/workbook.xml', (xml) => xml.replace('name="Nơi"', 'name="N_x006F_i"')),
+    'damaged',
+  ],
   [
     'a cell in the last column of Excel',
     () => withRows('<row r="1"><c r="XFD1"><v>1</v></c></row>'),

@@ -6,9 +6,9 @@ import {
   firstRuleFaults,
   lostPartyFaults,
 } from '../../../shared/domain/channelChecks.ts';
-import type { Meeting } from '../../../shared/domain/meeting.ts';
 import type { Organisation } from '../../../shared/domain/organisation.ts';
 import { turnOf, type RotationRule, type TurnBook } from '../../../shared/domain/rotation.ts';
+import { meetingOf } from '../../support/planRecords.ts';
 
 const id = (end: string): string => `01935a00-0000-7000-8000-00000000${end}`;
 const today = '2026-11-24';
@@ -169,26 +169,7 @@ describe('the first rule', () => {
 });
 
 describe('a channel that is changed', () => {
-  const meeting: Meeting = {
-    id: id('e001'),
-    rev: 1,
-    channelId: id('d001'),
-    kind: 'regular',
-    status: 'planned',
-    placeId: null,
-    plannedOn: '2026-12-16',
-    countsInRotation: true,
-    replacesMeetingId: null,
-    delegations: [],
-    report: null,
-    agreement: 'proposed',
-    hours: null,
-    dayReason: null,
-    ordinal: 29,
-    hostPartyId: 'LA-SV',
-    heldOn: null,
-    period: lastHeld.period,
-  };
+  const meeting = meetingOf('KM', 29, '2026-12-16', { hostPartyId: 'LA-SV' });
   const book: TurnBook = { rules: [rule], meetings: [meeting], events: [], overrides: [] };
 
   test('keeps the parties that rules and meetings name', () => {

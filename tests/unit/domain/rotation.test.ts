@@ -3,48 +3,16 @@ import { describe, expect, test } from 'vitest';
 import type { Meeting } from '../../../shared/domain/meeting.ts';
 import { compareText } from '../../../shared/text/compare.ts';
 import { nextOrdinal, turnOf, type RotationRule, type TurnBook } from '../../../shared/domain/rotation.ts';
-
-const channelId = '01935a00-0000-7000-8000-00000000c001';
+import { meetingOf, ruleOf } from '../../support/planRecords.ts';
 
 function rule(fromOrdinal: number, cycle: string[], everyMonths = 3): RotationRule {
-  return {
-    id: '01935a00-0000-7000-8000-00000000a001',
-    rev: 1,
-    channelId,
-    fromOrdinal,
-    cycle,
-    everyMonths,
-    postponedPolicy: 'hold-turn',
-    cancelledPolicy: 'hold-turn',
-    extraordinaryCounts: false,
-    agreedIn: '01/BBGN-QB-KM',
-    agreedOn: '2024-12-10',
-    note: null,
-    windowsFrom: null,
-  };
+  return ruleOf('KM', everyMonths, { fromOrdinal, cycle });
 }
 
 function meeting(ordinal: number | null, status: Meeting['status'], hostPartyId = 'VN'): Meeting {
-  return {
-    id: '01935a00-0000-7000-8000-00000000b001',
-    rev: 1,
-    channelId,
-    kind: ordinal === null ? 'extraordinary' : 'regular',
-    ordinal,
-    hostPartyId,
-    placeId: null,
-    period: { from: '2026-10-01', to: '2026-12-31' },
-    plannedOn: '2026-12-16',
-    heldOn: null,
-    status,
-    countsInRotation: ordinal !== null,
-    replacesMeetingId: null,
-    delegations: [],
-    report: null,
-    agreement: 'proposed',
-    hours: null,
-    dayReason: null,
-  };
+  const counts = ordinal !== null;
+  const kind = counts ? 'regular' : 'extraordinary';
+  return meetingOf('KM', 0, '2026-12-16', { ordinal, kind, countsInRotation: counts, status, hostPartyId });
 }
 
 function bookOf(rules: RotationRule[], meetings: Meeting[] = []): TurnBook {

@@ -11,30 +11,12 @@ import {
 } from '../../../renderer/features/schedule/list/agenda.ts';
 import type { ChannelDetail } from '../../../shared/contract/channels.ts';
 import type { Meeting } from '../../../shared/domain/meeting.ts';
+import { meetingOf } from '../../support/planRecords.ts';
 import { channels, idOf } from '../../support/sampleRecords.ts';
 
 function meeting(key: string, channelId: string, values: Partial<Meeting>): Meeting {
-  return {
-    id: idOf(key),
-    rev: 1,
-    channelId,
-    kind: 'regular',
-    ordinal: 1,
-    hostPartyId: 'VN',
-    placeId: null,
-    period: { from: '2027-01-01', to: '2027-03-31' },
-    plannedOn: '2027-03-17',
-    heldOn: null,
-    status: 'planned',
-    countsInRotation: true,
-    replacesMeetingId: null,
-    delegations: [],
-    report: null,
-    agreement: 'proposed',
-    hours: null,
-    dayReason: null,
-    ...values,
-  };
+  const period = { from: '2027-01-01', to: '2027-03-31' };
+  return meetingOf('KM', 1, '2027-03-17', { id: idOf(key), channelId, period, ...values });
 }
 
 function book(

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scanSheet, sheetPaths } from '../../../electron/engine/sheets/scanSheet.ts';
 import { cellName } from '../../../shared/domain/sheetFile.ts';
-import { windowOf } from '../../../shared/service/sheets/channels.ts';
+import { windowOf } from '../../../shared/service/sheets/windows.ts';
 import { Finder } from '../../../shared/service/sheets/finder.ts';
 
 describe('the name of a cell', () => {
@@ -83,6 +83,12 @@ describe('a sheet that is scanned', () => {
     );
   });
 
+  test.each(['0', '-1', '1e3', ' 2', '', '&#50;', 'x'])('is damaged where a row is written %j', (row) => {
+    expect(() => scanSheet(`<sheetData><row r="${row}"><c><v>1</v></c></row></sheetData>`)).toThrow(
+      expect.objectContaining({ reason: 'damaged' }),
+    );
+  });
+
   test('its part is found by the name it shows, with signs that XML escapes', () => {
     const encode = (text: string) => new TextEncoder().encode(text);
     const parts = {
@@ -93,9 +99,12 @@ describe('a sheet that is scanned', () => {
         '<Relationships><Relationship Target="worksheets/sheet1.xml" Id="rId1"/><Relationship Id="rId3" Target="/xl/worksheets/s2.xml"/></Relationships>',
       ),
     };
-    expect([...sheetPaths(parts)]).toEqual([
+    const none = encode('<worksheet/>');
+    const sheets = { 'xl/worksheets/s2.xml': none, 'xl/worksheets/sheet1.xml': none };
+    expect([...sheetPaths({ ...parts, ...sheets })]).toEqual([
       ['A & B Đ', 'xl/worksheets/s2.xml'],
       ['Kênh', 'xl/worksheets/sheet1.xml'],
     ]);
+    expect(() => sheetPaths(parts)).toThrow(expect.objectContaining({ reason: 'damaged' }));
   });
 });

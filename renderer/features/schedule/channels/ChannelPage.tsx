@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'wouter';
 import { api } from '../../../app/client.ts';
 import { HistoryLink } from '../../../app/HistoryLink.tsx';
 import { Loaded } from '../../../app/Loaded.tsx';
 import { Page } from '../../../app/Page.tsx';
 import { useTexts } from '../../../app/useTexts.ts';
-import { Icon } from '../../../ui/Icon.tsx';
 import './channels.css';
 import { BalancePanel } from './BalancePanel.tsx';
+import { ChannelsLead } from './ChannelsLead.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { LedgerPanel } from './LedgerPanel.tsx';
 import { PartiesPanel } from './PartiesPanel.tsx';
@@ -18,18 +17,10 @@ import { TurnPanel } from './TurnPanel.tsx';
 export function ChannelPage({ id }: { id: string }) {
   const { t, nameOf } = useTexts();
   const query = useQuery(api.channels.get.queryOptions({ input: { id } }));
-  const lead = (
-    <span className="row">
-      <Link href="/channels" className="nowrap">
-        {t('meetings:channels')}
-      </Link>
-      <Icon name="next" />
-    </span>
-  );
   return (
     <Page
       title={query.data ? nameOf(query.data.channel.name) : t('meetings:channel')}
-      lead={lead}
+      lead={<ChannelsLead />}
       actions={
         <>
           <HistoryLink entity="channel" id={id} />

@@ -2,6 +2,7 @@ import type { ChannelDetail } from '../../../../shared/contract/channels.ts';
 import type { Channel } from '../../../../shared/domain/channel.ts';
 import { isHeld, type Meeting, type MeetingEvent } from '../../../../shared/domain/meeting.ts';
 import { Host } from '../../../app/Host.tsx';
+import { IcsButton } from '../../../app/IcsButton.tsx';
 import { MeetingDay } from '../../../app/MeetingDay.tsx';
 import { MeetingLink } from '../../../app/MeetingLink.tsx';
 import { Name } from '../../../app/Name.tsx';
@@ -67,7 +68,11 @@ export function HistoryPanel({ detail }: { detail: ChannelDetail }) {
   const { t } = useTexts();
   const columns = ['ordinal', 'host', 'date', 'place', 'changes', 'state'] as const;
   return (
-    <Panel title={t('meetings:history.title')} hasRows>
+    <Panel
+      title={t('meetings:history.title')}
+      action={<IcsButton scope={{ channelId: detail.channel.id }} kind="quiet" />}
+      hasRows
+    >
       {detail.meetings.length === 0 ? (
         <Empty>{t('meetings:history.empty')}</Empty>
       ) : (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ChannelDetail } from '../../../../shared/contract/channels.ts';
+import { isClosedOn } from '../../../../shared/domain/channel.ts';
 import { useSession } from '../../../app/useSession.ts';
 import { useTexts } from '../../../app/useTexts.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -27,10 +28,10 @@ type QuestionName = keyof typeof questions;
 /** What an officer does to the turns of a channel, each asked with its effect on the ledger. */
 export function TurnActions({ detail }: { detail: ChannelDetail }) {
   const { t } = useTexts();
-  const { mayChange } = useSession();
+  const { session, mayChange } = useSession();
   const [asked, setAsked] = useState<{ name: QuestionName; round: number } | null>(null);
   const [isOpen, setOpen] = useState(false);
-  if (!mayChange(['officer']) || detail.channel.closedOn !== null) return null;
+  if (!mayChange(['officer']) || isClosedOn(detail.channel, session.today)) return null;
   const ahead = meetingsAhead(detail);
   const hasDated = ahead.some(({ status }) => status !== 'postponed');
   const Question = asked && questions[asked.name];

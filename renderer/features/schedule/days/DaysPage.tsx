@@ -1,6 +1,7 @@
 import { Link, Redirect } from 'wouter';
 import { addMonths, yearOf } from '../../../../shared/domain/calendarDate.ts';
 import { Page } from '../../../app/Page.tsx';
+import { PageTabs } from '../../../app/PageTabs.tsx';
 import { useSession } from '../../../app/useSession.ts';
 import { useTexts } from '../../../app/useTexts.ts';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -12,20 +13,12 @@ const tabs = ['days', 'blackouts'] as const;
 
 function Tabs({ current, year }: { current: (typeof tabs)[number]; year: number }) {
   const { t } = useTexts();
-  return (
-    <nav className="day-tabs" aria-label={t('calendar:views')}>
-      {tabs.map((tab) => (
-        <Link
-          key={tab}
-          href={`/calendar/${tab}/${year}`}
-          className="day-tab"
-          {...(tab === current ? { 'aria-current': 'page' as const } : {})}
-        >
-          {t(`calendar:tab.${tab}`)}
-        </Link>
-      ))}
-    </nav>
-  );
+  const pages = tabs.map((tab) => ({
+    href: `/calendar/${tab}/${year}`,
+    text: t(`calendar:tab.${tab}`),
+    isCurrent: tab === current,
+  }));
+  return <PageTabs label={t('calendar:views')} tabs={pages} />;
 }
 
 interface DaysPageProps {

@@ -9,6 +9,7 @@ import { api } from '../../../app/client.ts';
 import { Loaded } from '../../../app/Loaded.tsx';
 import { useSession } from '../../../app/useSession.ts';
 import { useTexts } from '../../../app/useTexts.ts';
+import { YearSwitch } from '../../../app/YearSwitch.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { Empty } from '../../../ui/Empty.tsx';
@@ -17,23 +18,6 @@ import { Coverage, UseShipped } from './Coverage.tsx';
 import { DayForm } from './DayForm.tsx';
 import { DayTable } from './DayTable.tsx';
 import { useOpened } from './useOpened.ts';
-
-function YearSwitch({ year }: { year: number }) {
-  const { t } = useTexts();
-  const [, navigate] = useLocation();
-  const go = (to: number, icon: 'previous' | 'next', label: string) => (
-    <Button kind="quiet" icon={icon} title={label} onClick={() => navigate(`/calendar/days/${to}`)}>
-      <span className="hidden-text">{label}</span>
-    </Button>
-  );
-  return (
-    <fieldset aria-label={t('calendar:year')} className="row">
-      {go(year - 1, 'previous', t('calendar:previousYear'))}
-      <output className="day-year">{year}</output>
-      {go(year + 1, 'next', t('calendar:nextYear'))}
-    </fieldset>
-  );
-}
 
 type Shown = '' | Country;
 
@@ -68,6 +52,7 @@ function isEmpty(years: readonly CoveredYears[]): boolean {
 export function DaysSection({ year }: { year: number }) {
   const { t } = useTexts();
   const { mayChange } = useSession();
+  const [, navigate] = useLocation();
   const [country, setCountry] = useState<Shown>('');
   const { opened, openId, open, close } = useOpened();
   const range = { from: `${year}-01-01`, to: `${year}-12-31` };
@@ -82,7 +67,7 @@ export function DaysSection({ year }: { year: number }) {
   const actions = (
     <div className="row day-actions">
       {!mayWrite && <span className="note">{t('calendar:whoWrites')}</span>}
-      <YearSwitch year={year} />
+      <YearSwitch year={year} onChange={(to) => navigate(`/calendar/days/${to}`)} />
       <CountryChoice country={country} onChange={setCountry} />
       {add}
     </div>

@@ -13,26 +13,14 @@ import { useSession } from '../../../../app/useSession.ts';
 import { useTexts } from '../../../../app/useTexts.ts';
 import { Alert } from '../../../../ui/Alert.tsx';
 import { Empty } from '../../../../ui/Empty.tsx';
-import { Icon } from '../../../../ui/Icon.tsx';
 import { Panel } from '../../../../ui/Panel.tsx';
+import { ChannelsLead } from '../ChannelsLead.tsx';
 import './form.css';
 import { draftOf, emptyChannel } from './channelDraft.ts';
 import { ChannelForm } from './ChannelForm.tsx';
 import { channelInput } from './channelInput.ts';
 import { CloseChannel } from './CloseChannel.tsx';
 import { draftFaults } from './draftFaults.ts';
-
-function Lead() {
-  const { t } = useTexts();
-  return (
-    <span className="row">
-      <Link href="/channels" className="nowrap">
-        {t('meetings:channels')}
-      </Link>
-      <Icon name="next" />
-    </span>
-  );
-}
 
 /** The form over a new channel, or over one as it was when the form opened. */
 function Editor({ channel }: { channel: Channel | undefined }) {
@@ -92,7 +80,7 @@ export function ChannelFormPage({ id }: { id?: string }) {
   return (
     <Page
       title={title}
-      lead={<Lead />}
+      lead={<ChannelsLead />}
       {...(id === undefined ? {} : { actions: <HistoryLink entity="channel" id={id} /> })}
     >
       {mayChange(['administrator', 'officer']) ? (

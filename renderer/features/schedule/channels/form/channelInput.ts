@@ -1,5 +1,5 @@
 import type { Channel } from '../../../../../shared/domain/channel.ts';
-import type { LastHeld } from '../../../../../shared/domain/channelChecks.ts';
+import type { LastHeld } from '../../../../../shared/domain/presentState.ts';
 import type { Organisation } from '../../../../../shared/domain/organisation.ts';
 import { newPartyKey } from '../../../../../shared/domain/partyKey.ts';
 import type { RotationRule } from '../../../../../shared/domain/rotation.ts';
