@@ -52,9 +52,20 @@ function copyResources(): void {
   }
 }
 
+/** What reads the PDF of a scan beside the page, and its images in JavaScript: the page runs no WebAssembly. */
+function copyPdfReader(): void {
+  const reader = join(root, 'node_modules/pdfjs-dist/build/pdf.worker.min.mjs');
+  cpSync(reader, join(out, 'renderer/pdf/worker.js'));
+  for (const name of ['jbig2', 'openjpeg']) {
+    const file = `${name}_nowasm_fallback.js`;
+    cpSync(join(root, 'node_modules/pdfjs-dist/wasm', file), join(out, 'renderer/pdf', file));
+  }
+}
+
 export async function build(): Promise<void> {
   await Promise.all([viteBuild(screen), viteBuild(desktop)]);
   copyResources();
+  copyPdfReader();
 }
 
 if (import.meta.main) await build();

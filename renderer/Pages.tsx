@@ -60,6 +60,9 @@ export function Pages() {
       </Route>
       <Route path="/channels/:id/edit">{({ id }) => <ChannelFormPage key={id} id={id} />}</Route>
       <Route path="/channels/:id">{({ id }) => <ChannelPage id={id} />}</Route>
+      <Route path="/meetings/:id/annex/:minutesId">
+        {({ id, minutesId }) => <MinutesPage key={minutesId} id={id} minutesId={minutesId} />}
+      </Route>
       <Route path="/meetings/:id">{({ id }) => <MinutesPage key={id} id={id} />}</Route>
       <Route path="/meetings/:id/:textId/:side">
         {({ id, textId, side }) => <MinutesPage key={textId} id={id} textId={textId} side={side} />}

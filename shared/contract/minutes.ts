@@ -150,7 +150,7 @@ export const minutes = {
   waiting: query('signed-in', ['minutes', 'meetings']).output(z.array(WaitingGroup)),
   /** The minutes as a Word file, `bien-ban-<channel>-<ordinal>.docx`. */
   exportWord: query('signed-in', ['minutes'])
-    .input(z.object({ meetingId: Id }))
+    .input(z.object({ meetingId: Id, minutesId: Id.optional() }))
     .output(z.file())
     .errors({ NOT_FOUND: errors.NOT_FOUND }),
 };

@@ -79,6 +79,17 @@ const table = `
   minutes.reopenComment        - x x x -  -
   minutes.waiting              x x x x x  -
   minutes.exportWord       x x x x x  -
+  decisions.add            - x x - -  -
+  decisions.change         - x x - -  -
+  decisions.remove         - x x - -  -
+  signing.agree            - x x - x  -
+  signing.reopen           - x x - x  -
+  signing.print            - x x - x  -
+  signing.void             - x x - x  -
+  signing.sign             - x x - x  -
+  signing.beginAnnex       - x x - -  -
+  signing.papers           x x x x x  -
+  signing.file             x x x x x  -
   turns.schedule           - x - - -  -
   turns.callExtraordinary  - x - - -  -
   turns.move               - x - - -  -

@@ -1,7 +1,10 @@
+import type { MeetingDetail } from '../../../shared/contract/meetings.ts';
+import type { Channel } from '../../../shared/domain/channel.ts';
 import { client } from '../../app/client.ts';
 import { ExportButton } from '../../app/ExportButton.tsx';
 import { HistoryLink } from '../../app/HistoryLink.tsx';
 import { IcsButton } from '../../app/IcsButton.tsx';
+import { SigningActions } from './signing/SigningActions.tsx';
 import { useTexts } from '../../app/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SaveState } from './SaveState.tsx';
@@ -9,17 +12,20 @@ import { useLargeType } from './useLargeType.ts';
 
 interface HeaderActionsProps {
   meetingId: string;
-  hasMinutes: boolean;
+  /** Undefined until they are read. */
+  detail: MeetingDetail | undefined;
+  channel: Channel | undefined;
 }
 
 /** What can be done with the minutes as a whole, at the right of the header. */
-export function HeaderActions({ meetingId, hasMinutes }: HeaderActionsProps) {
+export function HeaderActions({ meetingId, detail, channel }: HeaderActionsProps) {
   const { t } = useTexts();
   const { isLarge, toggle } = useLargeType();
+  const minutes = detail?.minutes;
   return (
     <>
       <SaveState />
-      {hasMinutes && (
+      {minutes && (
         <Button
           kind="quiet"
           icon="largeType"
@@ -32,7 +38,12 @@ export function HeaderActions({ meetingId, hasMinutes }: HeaderActionsProps) {
       )}
       <HistoryLink entity="meeting" id={meetingId} />
       <IcsButton scope={{ meetingId }} kind="quiet" />
-      {hasMinutes && <ExportButton kind="primary" load={() => client.minutes.exportWord({ meetingId })} />}
+      {minutes && (
+        <ExportButton load={() => client.minutes.exportWord({ meetingId, minutesId: minutes.id })} />
+      )}
+      {detail && minutes && channel && (
+        <SigningActions detail={detail} minutes={minutes} channel={channel} errors={0} />
+      )}
     </>
   );
 }

@@ -17,23 +17,28 @@ import { useMinutes } from './useMinutes.ts';
 
 interface MinutesPageProps {
   id: string;
+  /** The annex that is shown; the minutes themselves without one. */
+  minutesId?: string;
   /** The text at which the page opens, and its side. */
   textId?: string;
   side?: string;
 }
 
-export function MinutesPage({ id, textId, side }: MinutesPageProps) {
+export function MinutesPage({ id, minutesId, textId, side }: MinutesPageProps) {
   const { t, language, nameOf } = useTexts();
   const directory = useDirectory();
-  const query = useMinutes(id);
+  const query = useMinutes(id, minutesId);
   const channels = useQuery(api.channels.list.queryOptions());
   const meeting = query.data?.meeting;
   const channel = channels.data?.find((candidate) => candidate.id === meeting?.channelId);
   const minutes = query.data?.minutes;
-  const title =
+  const ofMeeting =
     meeting && meeting.ordinal !== null
       ? t('minutes:title', { ordinal: meeting.ordinal })
       : t('minutes:titleExtraordinary');
+  const annexNo = minutes?.annexNo ?? null;
+  const title =
+    annexNo === null ? ofMeeting : t('minutes:signing.annexTitle', { no: annexNo, title: ofMeeting });
   const place = nameOf(directory.place(meeting?.placeId ?? null)?.name);
   const subtitle = meeting && (
     <>
@@ -47,7 +52,7 @@ export function MinutesPage({ id, textId, side }: MinutesPageProps) {
       <span className="hidden-text">{t('minutes:back')}</span>
     </Link>
   );
-  const actions = <HeaderActions meetingId={id} hasMinutes={Boolean(minutes)} />;
+  const actions = <HeaderActions meetingId={id} detail={query.data} channel={channel} />;
   return (
     <Page title={title} subtitle={subtitle} lead={lead} actions={actions}>
       <MeetingContext value={id}>

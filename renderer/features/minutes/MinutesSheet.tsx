@@ -2,7 +2,7 @@ import { memo, useCallback, useEffect, useMemo, useState } from 'react';
 import type { MeetingDetail } from '../../../shared/contract/meetings.ts';
 import type { Channel } from '../../../shared/domain/channel.ts';
 import { neutralLetter } from '../../../shared/domain/party.ts';
-import type { Side } from '../../../shared/domain/minutes.ts';
+import { isFrozen, type Side } from '../../../shared/domain/minutes.ts';
 import type { Role } from '../../../shared/domain/user.ts';
 import { useSession } from '../../app/useSession.ts';
 import { useTexts } from '../../app/useTexts.ts';
@@ -17,6 +17,10 @@ import { KeyBar } from './KeyBar.tsx';
 import { MinutesTable } from './MinutesTable.tsx';
 import { NotBegun } from './NotBegun.tsx';
 import { textNumbers } from './order.ts';
+import { BeforePrint } from './signing/BeforePrint.tsx';
+import { Papers } from './signing/Papers.tsx';
+import { StageBar } from './signing/StageBar.tsx';
+import type { SigningOf } from './signing/stageSource.ts';
 import { SidePanel, type SideTab } from './SidePanel.tsx';
 import { useComments, useUserNames } from './useComments.ts';
 import { useLargeType } from './useLargeType.ts';
@@ -58,6 +62,16 @@ function useRowContext({ detail, channel }: Pick<SheetProps, 'detail' | 'channel
   );
 }
 
+/** The prints, the scan and the annexes, once there are any. */
+function usePapersTab(signing: SigningOf | null): SideTab[] {
+  const { t } = useTexts();
+  if (signing === null) return [];
+  const { minutes, detail } = signing;
+  const hasPapers = minutes.number !== null || minutes.status === 'signed' || detail.annexes.length > 0;
+  const papers = { id: 'papers', title: t('minutes:signing.papers.title'), count: 0 };
+  return hasPapers ? [{ ...papers, content: <Papers {...signing} /> }] : [];
+}
+
 /** Goes to the text that the page was opened at, once. */
 function useOpenAt({ textId, side }: Pick<SheetProps, 'textId' | 'side'>): void {
   useEffect(() => {
@@ -70,10 +84,11 @@ interface BesideProps extends Pick<SheetProps, 'detail' | 'channel'> {
   editing: Editing | null;
   onClose: () => void;
   tabs: readonly SideTab[];
+  signing: SigningOf | null;
 }
 
 /** What stands right of the texts: a form while something is edited, else the panel. */
-function Beside({ detail, channel, editing, onClose, tabs }: BesideProps) {
+function Beside({ detail, channel, editing, onClose, tabs, signing }: BesideProps) {
   const { t } = useTexts();
   if (editing === 'agenda') {
     return (
@@ -89,7 +104,8 @@ function Beside({ detail, channel, editing, onClose, tabs }: BesideProps) {
       </EditPanel>
     );
   }
-  return <SidePanel tabs={tabs} />;
+  const isOpen = signing !== null && !isFrozen(signing.minutes);
+  return <SidePanel tabs={tabs} {...(isOpen ? { below: <BeforePrint {...signing} /> } : {})} />;
 }
 
 function BegunSheet({ detail, channel, ...openAt }: SheetProps) {
@@ -103,7 +119,11 @@ function BegunSheet({ detail, channel, ...openAt }: SheetProps) {
   const close = useCallback(() => setEditing(null), []);
   useOpenAt(openAt);
   const openCount = [...open.values()].reduce((sum, count) => sum + count, 0);
-  const tabs: SideTab[] = [
+  const { minutes } = detail;
+  const signing = minutes && channel ? { detail, minutes, channel, errors: 0 } : null;
+  const papers = usePapersTab(signing);
+  const hasComments = !isReadOnly || comments.length > 0;
+  const commentsTab: SideTab[] = [
     {
       id: 'comments',
       title: t('minutes:comments.tab'),
@@ -118,9 +138,11 @@ function BegunSheet({ detail, channel, ...openAt }: SheetProps) {
       ),
     },
   ];
+  const tabs = [...(hasComments ? commentsTab : []), ...papers];
   const mayOrder = context.mayOrder && !isReadOnly;
   return (
     <>
+      {detail.minutes && <StageBar detail={detail} minutes={detail.minutes} />}
       <div className="editor">
         <AgendaColumn detail={detail} channel={channel} onEdit={mayOrder ? setEditing : undefined} />
         <div className={`editor-main ${isReadOnly ? 'reading' : ''} ${isLarge ? 'large-type' : ''}`}>
@@ -131,8 +153,15 @@ function BegunSheet({ detail, channel, ...openAt }: SheetProps) {
           )}
           <MinutesTable detail={detail} context={context} comments={open} />
         </div>
-        {!isReadOnly || comments.length > 0 ? (
-          <Beside detail={detail} channel={channel} editing={editing} onClose={close} tabs={tabs} />
+        {!isReadOnly || tabs.length > 0 ? (
+          <Beside
+            detail={detail}
+            channel={channel}
+            editing={editing}
+            onClose={close}
+            tabs={tabs}
+            signing={signing}
+          />
         ) : null}
       </div>
       <KeyBar

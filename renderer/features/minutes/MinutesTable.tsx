@@ -1,10 +1,6 @@
-import { memo, useRef, type SyntheticEvent } from 'react';
+import { Fragment, memo, useRef, type SyntheticEvent } from 'react';
 import type { MeetingDetail } from '../../../shared/contract/meetings.ts';
 import type { AgendaItem } from '../../../shared/domain/meeting.ts';
-import type { Decision } from '../../../shared/domain/minutes.ts';
-import { formatDate } from '../../../shared/text/dates.ts';
-import { Name } from '../../app/Name.tsx';
-import { useDirectory } from '../../app/useDirectory.ts';
 import { useTexts } from '../../app/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
@@ -14,21 +10,10 @@ import { PasteQuestion } from './PasteQuestion.tsx';
 import { SplitQuestion } from './SplitQuestion.tsx';
 import { noteCaret } from './splitting.ts';
 import { splitSegment } from './splitSegment.ts';
+import { AddDecision, DecisionFields } from './signing/DecisionFields.tsx';
 import { TextRow, type RowContext } from './TextRow.tsx';
 import { useEditorKeys } from './useEditorKeys.ts';
 import { useStructure, type Structure } from './useStructure.ts';
-
-function DecisionNote({ decision }: { decision: Decision }) {
-  const { t, language } = useTexts();
-  const directory = useDirectory();
-  const due = decision.dueOn === null ? '' : t('minutes:due', { date: formatDate(decision.dueOn, language) });
-  return (
-    <>
-      <Name names={directory.person(decision.ownerPersonId)?.fullName} /> ·{' '}
-      {decision.standing ? t('minutes:standing') : due}
-    </>
-  );
-}
 
 function ItemHeading({ item }: { item: AgendaItem }) {
   return (
@@ -89,7 +74,9 @@ function rowsOf({ detail, context, comments }: RowsProps, structure: Structure, 
 
 function Decisions({ detail, context, comments }: RowsProps) {
   const { t } = useTexts();
-  if (detail.decisions.length === 0) return null;
+  const { minutes, decisions } = detail;
+  const { isReadOnly } = context;
+  if (decisions.length === 0 && isReadOnly) return null;
   return (
     <section aria-label={t('minutes:decisions')}>
       <h2 className="item-title">
@@ -97,18 +84,21 @@ function Decisions({ detail, context, comments }: RowsProps) {
         <span>{t('minutes:decisions')}</span>
         <span />
       </h2>
-      {detail.decisions.map((decision) => (
-        <TextRow
-          key={decision.id}
-          kind="decision"
-          no={`${decision.no}`}
-          side={decision.responsible}
-          note={<DecisionNote decision={decision} />}
-          record={decision}
-          comments={comments.get(decision.id) ?? 0}
-          context={context}
-        />
+      {decisions.map((decision) => (
+        <Fragment key={decision.id}>
+          <TextRow
+            kind="decision"
+            no={`${decision.no}`}
+            side={decision.responsible}
+            note={null}
+            record={decision}
+            comments={comments.get(decision.id) ?? 0}
+            context={context}
+          />
+          <DecisionFields decision={decision} detail={detail} isReadOnly={isReadOnly} />
+        </Fragment>
       ))}
+      {minutes && !isReadOnly && <AddDecision minutesId={minutes.id} />}
     </section>
   );
 }

@@ -5,9 +5,10 @@ import type { Draft, DraftSnapshot, Field } from './draftStore.ts';
 import { fieldKey } from './draftStore.ts';
 import { drafts, restoreKept } from './drafts.ts';
 
-/** A meeting with its texts; what was typed and not stored is put back into them. */
-export function useMinutes(id: string) {
-  const query = useQuery(api.meetings.get.queryOptions({ input: { id } }));
+/** A meeting with its texts, or with those of an annex; what was typed and not stored is put back into them. */
+export function useMinutes(id: string, minutesId?: string) {
+  const input = minutesId === undefined ? { id } : { id, minutesId };
+  const query = useQuery(api.meetings.get.queryOptions({ input }));
   const detail = query.data;
   useEffect(() => {
     if (!detail) return;
