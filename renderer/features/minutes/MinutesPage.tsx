@@ -8,6 +8,7 @@ import { Page } from '../../app/Page.tsx';
 import { useDirectory } from '../../app/useDirectory.ts';
 import { useTexts } from '../../app/useTexts.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import './panels.css';
 import './minutes.css';
 import './texts.css';
 import { HeaderActions } from './HeaderActions.tsx';
