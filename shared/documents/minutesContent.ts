@@ -14,6 +14,8 @@ export interface StateHead {
 }
 
 export interface AgendaModel {
+  /** The heading of the section that begins with the item. */
+  section?: string;
   heading: string;
   paragraphs: string[];
 }
@@ -78,19 +80,20 @@ export function isWritten(text: { vi: string; lo: string }): boolean {
   return text.vi !== '' || text.lo !== '';
 }
 
-/** The items of the agenda in order, each with what was said under it. */
+/** The items of the agenda in order, each with what was said under it, one paragraph for each line. */
 export function agendaOf(
   { agenda, segments }: { agenda: readonly AgendaItem[]; segments: readonly Segment[] },
   language: DocumentLanguage,
 ): AgendaModel[] {
   return agenda
     .toSorted((a, b) => a.no - b.no)
-    .map(({ id, no, title }) => ({
+    .map(({ id, no, title, section }) => ({
+      ...(section === null ? {} : { section: written(section, language) }),
       heading: `${no}. ${written(title, language)}`,
       paragraphs: segments
         .filter((segment) => segment.agendaItemId === id && isWritten(segment))
         .toSorted((a, b) => a.position - b.position)
-        .map((segment) => written(segment, language)),
+        .flatMap((segment) => written(segment, language).split('\n')),
     }));
 }
 

@@ -124,6 +124,7 @@ function contentOf(version: MinutesVersion): Block[] {
     ...version.opening.map((line) => bodyParagraph(line, language)),
     ...delegations(version),
     ...version.agenda.flatMap((item) => [
+      ...(item.section === undefined ? [] : [subheading(item.section, version)]),
       subheading(item.heading, version),
       ...item.paragraphs.map((paragraph) => bodyParagraph(paragraph, language)),
     ]),

@@ -9,6 +9,7 @@ import { MeetingContext } from '../../app/suggest/MeetingContext.ts';
 import { useDirectory } from '../../app/useDirectory.ts';
 import { useTexts } from '../../app/useTexts.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import './panels.css';
 import './minutes.css';
 import './texts.css';
 import { HeaderActions } from './HeaderActions.tsx';

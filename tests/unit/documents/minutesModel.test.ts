@@ -117,6 +117,24 @@ test('a reservation stands under its agenda item in both languages', () => {
   expect(lo.agenda[3]?.paragraphs).toHaveLength(1);
 });
 
+test('a section has its heading before its first item, and each line of a text is a paragraph', () => {
+  const source = minutesSourceOf('m-km-25');
+  const agenda = source.detail.agenda.map((item) =>
+    item.no === 4 ? { ...item, section: { vi: 'Phần hai', lo: 'ພາກສອງ' } } : item,
+  );
+  const segments = source.detail.segments.map((segment) => ({ ...segment, vi: 'Một.\nHai.' }));
+  const [vi, lo] = minutesModel({ ...source, detail: { ...source.detail, agenda, segments } }).versions;
+  expect(vi.agenda.map(({ section }) => section)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    'Phần hai',
+    undefined,
+  ]);
+  expect(lo.agenda[3]?.section).toBe('ພາກສອງ');
+  expect(vi.agenda[3]?.paragraphs).toEqual(['Một.', 'Hai.']);
+});
+
 test('a text without Lao is marked in the Lao version, and Vietnamese does not stand in for it', () => {
   const source = minutesSourceOf('m-km-25');
   const segments = source.detail.segments.map((segment) => ({ ...segment, lo: '' }));
