@@ -14,7 +14,7 @@ import './minutes.css';
 import './texts.css';
 import { HeaderActions } from './HeaderActions.tsx';
 import { MinutesSheet } from './MinutesSheet.tsx';
-import { useMinutes } from './useMinutes.ts';
+import { askedTexts, useMinutes } from './useMinutes.ts';
 
 interface MinutesPageProps {
   id: string;
@@ -28,7 +28,7 @@ interface MinutesPageProps {
 export function MinutesPage({ id, minutesId, textId, side }: MinutesPageProps) {
   const { t, language, nameOf } = useTexts();
   const directory = useDirectory();
-  const query = useMinutes(id, minutesId);
+  const query = useMinutes(askedTexts(id, minutesId));
   const channels = useQuery(api.channels.list.queryOptions());
   const meeting = query.data?.meeting;
   const channel = channels.data?.find((candidate) => candidate.id === meeting?.channelId);

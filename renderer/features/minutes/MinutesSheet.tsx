@@ -24,6 +24,7 @@ import type { SigningOf } from './signing/stageSource.ts';
 import { SidePanel, type SideTab } from './SidePanel.tsx';
 import { useComments, useUserNames } from './useComments.ts';
 import { useLargeType } from './useLargeType.ts';
+import { askedTexts } from './useMinutes.ts';
 import { useReadOnlyReason } from './useReadOnlyReason.ts';
 
 const keepers: readonly Role[] = ['secretary', 'officer'];
@@ -48,17 +49,18 @@ function useRowContext({ detail, channel }: Pick<SheetProps, 'detail' | 'channel
   const { may } = useSession();
   const nameOf = useUserNames();
   const [mayOrder, isInterpreter] = [may(keepers), may(interpreters)];
-  const meetingId = detail.meeting.id;
+  const { meeting, minutes } = detail;
+  const annexId = minutes !== null && minutes.annexNo !== null ? minutes.id : undefined;
   return useMemo(
     () => ({
-      meetingId,
+      asked: askedTexts(meeting.id, annexId),
       isReadOnly,
       mayOrder,
       isInterpreter,
       nameOf,
       letterOf: (side: Side) => letterOfSide(channel, side),
     }),
-    [meetingId, isReadOnly, mayOrder, isInterpreter, nameOf, channel],
+    [meeting.id, annexId, isReadOnly, mayOrder, isInterpreter, nameOf, channel],
   );
 }
 

@@ -111,7 +111,7 @@ function noteSelection({ target }: SyntheticEvent): void {
 function Table({ detail, context, comments }: RowsProps) {
   const { t } = useTexts();
   const editor = useRef<HTMLDivElement>(null);
-  const structure = useStructure(context.meetingId);
+  const structure = useStructure(context.asked);
   const { isInterpreter, isReadOnly } = context;
   const mayOrder = context.mayOrder && !isReadOnly;
   useEditorKeys(editor, {

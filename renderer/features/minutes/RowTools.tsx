@@ -6,10 +6,11 @@ import { MiniSelect } from '../../ui/MiniSelect.tsx';
 import { currentText } from './currentText.ts';
 import type { Field } from './draftStore.ts';
 import { splitSegment } from './splitSegment.ts';
+import type { AskedTexts } from './useMinutes.ts';
 import { useStructure } from './useStructure.ts';
 
 interface OrderToolsProps {
-  meetingId: string;
+  asked: AskedTexts;
   id: string;
   no: string;
   kind: SegmentKind;
@@ -17,9 +18,9 @@ interface OrderToolsProps {
 }
 
 /** What is done with the segment that is worked on: its kind and side, and the deeds on it as a list. */
-export function OrderTools({ meetingId, id, no, kind, side }: OrderToolsProps) {
+export function OrderTools({ asked, id, no, kind, side }: OrderToolsProps) {
   const { t } = useTexts();
-  const structure = useStructure(meetingId);
+  const structure = useStructure(asked);
   const field = (): Field => {
     const current = currentText();
     return current?.id === id ? current : { kind: 'segment', id, side: 'vi' };
@@ -59,9 +60,9 @@ export function OrderTools({ meetingId, id, no, kind, side }: OrderToolsProps) {
 }
 
 /** The interpreter's word that both sides of a text were read. */
-export function CheckTool({ meetingId, field }: { meetingId: string; field: Field }) {
+export function CheckTool({ asked, field }: { asked: AskedTexts; field: Field }) {
   const { t } = useTexts();
-  const structure = useStructure(meetingId);
+  const structure = useStructure(asked);
   return (
     <Button kind="quiet" icon="check" onClick={() => void structure.check(field.kind, field.id)}>
       {t('minutes:confirm')}

@@ -10,10 +10,10 @@ import { useIsCurrent } from './currentText.ts';
 import type { TextKind } from './draftStore.ts';
 import { CheckTool, OrderTools } from './RowTools.tsx';
 import { TextCell } from './TextCell.tsx';
-import { useDraft } from './useMinutes.ts';
+import { useDraft, type AskedTexts } from './useMinutes.ts';
 
 export interface RowContext {
-  meetingId: string;
+  asked: AskedTexts;
   isReadOnly: boolean;
   mayOrder: boolean;
   isInterpreter: boolean;
@@ -60,19 +60,19 @@ function Changed({ record, context }: Pick<TextRowProps, 'record' | 'context'>) 
 function RowNote(props: TextRowProps) {
   const { t } = useTexts();
   const { kind, no, side, segmentKind, note, record, context } = props;
-  const { meetingId, isReadOnly, mayOrder, isInterpreter } = context;
+  const { asked, isReadOnly, mayOrder, isInterpreter } = context;
   const isCurrent = useIsCurrent(record.id) && !isReadOnly;
   const hasTools = isCurrent && mayOrder && segmentKind !== undefined;
   return (
     <div className="note row-note">
       {hasTools ? (
-        <OrderTools meetingId={meetingId} id={record.id} no={no} kind={segmentKind} side={side} />
+        <OrderTools asked={asked} id={record.id} no={no} kind={segmentKind} side={side} />
       ) : (
         <span>{segmentKind === undefined ? note : t(`minutes:kind.${segmentKind}`)}</span>
       )}
       <Changed record={record} context={context} />
       {isCurrent && isInterpreter && record.vi !== '' && record.lo !== '' && record.state !== 'checked' && (
-        <CheckTool meetingId={meetingId} field={{ kind, id: record.id, side: 'lo' }} />
+        <CheckTool asked={asked} field={{ kind, id: record.id, side: 'lo' }} />
       )}
       <VietnameseState kind={kind} record={record} />
     </div>

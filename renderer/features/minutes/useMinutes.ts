@@ -5,9 +5,18 @@ import type { Draft, DraftSnapshot, Field } from './draftStore.ts';
 import { fieldKey } from './draftStore.ts';
 import { drafts, restoreKept } from './drafts.ts';
 
+/** Which texts of a meeting a page shows: those of its minutes, or of one of the annexes. */
+export interface AskedTexts {
+  id: string;
+  minutesId?: string;
+}
+
+export function askedTexts(id: string, annexId: string | undefined): AskedTexts {
+  return annexId === undefined ? { id } : { id, minutesId: annexId };
+}
+
 /** A meeting with its texts, or with those of an annex; what was typed and not stored is put back into them. */
-export function useMinutes(id: string, minutesId?: string) {
-  const input = minutesId === undefined ? { id } : { id, minutesId };
+export function useMinutes(input: AskedTexts) {
   const query = useQuery(api.meetings.get.queryOptions({ input }));
   const detail = query.data;
   useEffect(() => {

@@ -13,6 +13,7 @@ import { toast } from '../../ui/Toasts.tsx';
 import { goToText } from './currentText.ts';
 import { drafts } from './drafts.ts';
 import type { TextKind } from './draftStore.ts';
+import type { AskedTexts } from './useMinutes.ts';
 import { moveTarget, nextSegment } from './order.ts';
 
 /** What a deed did: the record it is taken back by, the words for it, and where to go on. */
@@ -25,12 +26,12 @@ interface Done {
 /** One deed after another: a key that repeats never acts on what its last press has not yet changed. */
 let last: Promise<unknown> = Promise.resolve();
 
-function readDetail(meetingId: string): MeetingDetail | undefined {
-  return queryClient.getQueryData(api.meetings.get.queryKey({ input: { id: meetingId } }));
+function readDetail(asked: AskedTexts): MeetingDetail | undefined {
+  return queryClient.getQueryData(api.meetings.get.queryKey({ input: asked }));
 }
 
 /** What can be done with the texts of a meeting besides typing. */
-export function useStructure(meetingId: string) {
+export function useStructure(asked: AskedTexts) {
   const { t } = useTexts();
   const offerUndo = useUndoToast();
 
@@ -41,7 +42,7 @@ export function useStructure(meetingId: string) {
         return;
       }
     }
-    const detail = readDetail(meetingId);
+    const detail = readDetail(asked);
     const done = detail && (await work(detail));
     if (!done) return;
     await invalidateTopics(queryClient, ['minutes', 'meetings']);
@@ -108,7 +109,7 @@ export function useStructure(meetingId: string) {
         return { id, text: t('minutes:structure.splitDone'), go: { id: tail?.id ?? id, side } };
       }),
     join: (id: string, joint: Joint, side: TextSide) => {
-      const next = nextSegment(readDetail(meetingId) ?? { agenda: [], segments: [] }, id);
+      const next = nextSegment(readDetail(asked) ?? { agenda: [], segments: [] }, id);
       if (!next) return Promise.resolve();
       const work = async ({ rev }: Segment, detail: MeetingDetail): Promise<Done | undefined> => {
         const second = detail.segments.find((each) => each.id === next.id);
