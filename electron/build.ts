@@ -14,6 +14,7 @@ const screen: InlineConfig = {
   base: './',
   plugins: [react()],
   html: { cspNonce: '%NONCE%' },
+  worker: { format: 'es' },
   build: { outDir: join(out, 'renderer'), emptyOutDir: true, assetsInlineLimit: 0, target: 'chrome140' },
 };
 
@@ -52,9 +53,18 @@ function copyResources(): void {
   }
 }
 
+/** What reads scans of the kinds that need it, in JavaScript: the page runs no WebAssembly. */
+function copyDecoders(): void {
+  for (const name of ['jbig2', 'openjpeg']) {
+    const file = `${name}_nowasm_fallback.js`;
+    cpSync(join(root, 'node_modules/pdfjs-dist/wasm', file), join(out, 'renderer/pdf', file));
+  }
+}
+
 export async function build(): Promise<void> {
   await Promise.all([viteBuild(screen), viteBuild(desktop)]);
   copyResources();
+  copyDecoders();
 }
 
 if (import.meta.main) await build();

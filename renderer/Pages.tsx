@@ -57,6 +57,9 @@ export function Pages() {
       </Route>
       <Route path="/channels/:id/edit">{({ id }) => <ChannelFormPage key={id} id={id} />}</Route>
       <Route path="/channels/:id">{({ id }) => <ChannelPage id={id} />}</Route>
+      <Route path="/meetings/:id/annex/:minutesId">
+        {({ id, minutesId }) => <MinutesPage key={minutesId} id={id} minutesId={minutesId} />}
+      </Route>
       <Route path="/meetings/:id">{({ id }) => <MinutesPage key={id} id={id} />}</Route>
       <Route path="/directory/:section?/:id?">
         {({ section, id }) => <DirectoryPage key={section} section={section} id={id} />}

@@ -53,6 +53,7 @@ const namedUses = [
   'commitment',
   'followUp',
   'decision',
+  'segment',
   'blackout',
 ] as const;
 
@@ -70,6 +71,17 @@ function dateText(date: string | undefined): string {
   return date === undefined ? '' : formatDate(date, currentLanguage());
 }
 
+function reasonOf(code: ErrorCode, data: unknown, t: Translate): string {
+  if (code === 'TURN_REFUSED') return refusedTurn(data, t);
+  const scan = code === 'SCAN_REFUSED' ? errors[code].data.safeParse(data).data : undefined;
+  return scan ? t(`errors:scan.${scan.reason}`) : '';
+}
+
+function countOf(code: ErrorCode, data: unknown): number {
+  if (code === 'ALREADY_IMPORTED') return errors[code].data.safeParse(data).data?.count ?? 0;
+  return code === 'MINUTES_BLOCKED' ? (errors[code].data.safeParse(data).data?.blockers.length ?? 0) : 0;
+}
+
 /** What the sentence of a code tells besides the code. */
 function valuesOf(code: ErrorCode, data: unknown, t: Translate) {
   return {
@@ -78,7 +90,7 @@ function valuesOf(code: ErrorCode, data: unknown, t: Translate) {
       code === 'ORDINAL_TAKEN' || code === 'OUT_OF_STEP'
         ? (errors[code].data.safeParse(data).data?.ordinal ?? '')
         : '',
-    reason: code === 'TURN_REFUSED' ? refusedTurn(data, t) : '',
+    reason: reasonOf(code, data, t),
     total: code === 'FILE_REFUSED' ? (errors[code].data.safeParse(data).data?.total ?? '') : '',
     seconds: code === 'TRY_LATER' ? (errors[code].data.safeParse(data).data?.seconds ?? '') : '',
     userName: code === 'USER_NAME_TAKEN' ? (errors[code].data.safeParse(data).data?.userName ?? '') : '',
@@ -86,7 +98,7 @@ function valuesOf(code: ErrorCode, data: unknown, t: Translate) {
     uses: code === 'IN_USE' ? useCounts(data, t) : '',
     channelCode: code === 'CHANNEL_CODE_TAKEN' ? (errors[code].data.safeParse(data).data?.code ?? '') : '',
     date: code === 'DAY_LISTED' ? dateText(errors[code].data.safeParse(data).data?.date) : '',
-    count: code === 'ALREADY_IMPORTED' ? (errors[code].data.safeParse(data).data?.count ?? 0) : 0,
+    count: countOf(code, data),
   };
 }
 

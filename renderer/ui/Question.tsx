@@ -6,9 +6,10 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import type { IconName } from './Icon.tsx';
+import { useFocusBack } from './useFocusBack.ts';
 
 interface QuestionProps {
   /** A question stays in the page and opens: taken out while open it would leave the page behind it hidden from readers. */
@@ -26,38 +27,6 @@ interface QuestionProps {
   note?: string;
   onAct: () => void;
   onStay: () => void;
-}
-
-/** The kit looks again so much later at what it hides from readers. */
-const settledMs = 400;
-
-/** Shows readers the page that the kit hid behind a question: where the page is left meanwhile, it forgets to. */
-function showPage(): void {
-  if (document.querySelector('[role="alertdialog"]') !== null) return;
-  for (const hidden of document.querySelectorAll('body > [aria-hidden="true"]')) {
-    hidden.removeAttribute('aria-hidden');
-  }
-}
-
-/**
- * Gives the focus back to where it was when the question opened. The kit does so only where its own trigger
- * opened it; otherwise the focus is lost and with it every key.
- */
-function useFocusBack(isOpen: boolean): void {
-  const opener = useRef<Element | null>(null);
-  useLayoutEffect(() => {
-    if (!isOpen) return undefined;
-    opener.current = document.activeElement;
-    return () => {
-      const back = opener.current;
-      // Once the dialog is gone: until then it holds the focus.
-      setTimeout(() => {
-        const isThere = back instanceof HTMLElement && back.isConnected;
-        (isThere ? back : document.querySelector('main'))?.focus();
-      });
-      setTimeout(showPage, settledMs);
-    };
-  }, [isOpen]);
 }
 
 /** A dialog that asks before a deed with consequences. */

@@ -3,6 +3,7 @@ import { calendar } from './calendar.ts';
 import { channels } from './channels.ts';
 import { commitments } from './commitments.ts';
 import { copies } from './copies.ts';
+import { decisions } from './decisions.ts';
 import { directory } from './directory.ts';
 import { drafts } from './drafts.ts';
 import { events } from './events.ts';
@@ -17,6 +18,7 @@ import { plans } from './plans.ts';
 import { preferences } from './preferences.ts';
 import { sessions } from './sessions.ts';
 import { sheets } from './sheets.ts';
+import { signing } from './signing.ts';
 import { turns } from './turns.ts';
 import { users } from './users.ts';
 import { vault } from './vault.ts';
@@ -36,6 +38,8 @@ export const contract = {
   channels,
   meetings,
   minutes,
+  decisions,
+  signing,
   turns,
   plans,
   memoranda,

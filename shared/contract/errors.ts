@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { Blocker } from '../domain/minutesStage.ts';
+import { ScanRefusal } from '../domain/scanFile.ts';
 import { SheetRefusal } from '../domain/sheetFile.ts';
 import { turnRefusals } from '../domain/turnBook.ts';
 import { InputFault } from '../domain/inputFault.ts';
@@ -51,6 +53,20 @@ export const errors = {
     data: z.object({ current: z.object({ vi: z.string(), lo: z.string(), rev: z.int() }) }),
   },
   MINUTES_FROZEN: { status: 409 },
+  /** What is in the way of agreeing, printing or signing. */
+  MINUTES_BLOCKED: { status: 409, data: z.object({ blockers: z.array(Blocker).min(1) }) },
+  /** Minutes of a meeting that did not take place cannot be signed. */
+  MEETING_NOT_HELD: { status: 409 },
+  /** An annex is made to minutes that are signed; until then the minutes themselves are changed. */
+  MINUTES_NOT_SIGNED: { status: 409 },
+  /** The file is no scan of a signed paper. */
+  SCAN_REFUSED: { status: 422, data: z.object({ reason: ScanRefusal }) },
+  /** A kept file is not here, as in a copy of the store, or not what was kept. */
+  FILE_UNREADABLE: { status: 409 },
+  /** A text that is to be checked lacks a side, or has a figure still to be filled in. */
+  TEXT_INCOMPLETE: { status: 409 },
+  /** The text would be longer than one may be. */
+  TEXT_TOO_LONG: { status: 409 },
   /** What would be taken back was printed for signature or signed. */
   SEALED: { status: 409 },
   /** Nothing of what would be taken back can be. */

@@ -105,7 +105,7 @@ export const DeedRow = DeedSummary.extend({
 export type DeedRow = z.infer<typeof DeedRow>;
 
 /** Why a field stays as it is whatever is taken back. */
-export const KeptReason = z.enum(['number', 'private', 'password', 'note']);
+export const KeptReason = z.enum(['number', 'paper', 'private', 'password', 'note']);
 export type KeptReason = z.infer<typeof KeptReason>;
 
 /** What taking back deeds would do. */

@@ -11,8 +11,10 @@ export const MeetingDetail = z.object({
   meeting: Meeting,
   events: z.array(MeetingEvent),
   agenda: z.array(AgendaItem),
-  /** Null until the minutes are begun. */
+  /** The minutes of the meeting, or the annex that was asked for; null until they are begun. */
   minutes: Minutes.nullable(),
+  /** Every annex to the signed minutes, in order. */
+  annexes: z.array(Minutes),
   segments: z.array(Segment),
   decisions: z.array(Decision),
   reviewedPeriod: Period.nullable(),
@@ -36,7 +38,7 @@ export const meetings = {
     .input(z.object({ limit: z.int().positive().max(100) }))
     .output(z.array(Meeting)),
   get: query('signed-in', ['meetings', 'minutes'])
-    .input(z.object({ id: Id }))
+    .input(z.object({ id: Id, minutesId: Id.optional() }))
     .output(MeetingDetail)
     .errors({ NOT_FOUND: errors.NOT_FOUND }),
   /** Meetings as an iCalendar file, `giao-ban-….ics`. */

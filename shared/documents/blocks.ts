@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  Footer,
   Header,
   LineRuleType,
   Paragraph,
@@ -132,4 +133,10 @@ export function sectionHeaders(demo: boolean): { first: Header; default: Header 
     first: new Header({ children: demo ? marks() : [new Paragraph({})] }),
     default: new Header({ children: [...marks(), pageNumberLine()] }),
   };
+}
+
+/** One line at the foot of every page of a section, the first too. */
+export function sectionFooters(text: string): { first: Footer; default: Footer } {
+  const footer = (): Footer => new Footer({ children: [centredLine(text, { size: sizes.hint })] });
+  return { first: footer(), default: footer() };
 }

@@ -1,5 +1,5 @@
 import { AlignmentType, Paragraph, SectionType, Table, type ISectionOptions } from 'docx';
-import { bodyParagraph, centredLine, columnsRow, gridTable, rule, sectionHeaders } from './blocks.ts';
+import { bodyParagraph, centredLine, columnsRow, gridTable, rule, sectionFooters, sectionHeaders } from './blocks.ts';
 import type { LaoFonts } from './fonts.ts';
 import { minutesModel } from './minutesModel.ts';
 import type { StateHead } from './minutesContent.ts';
@@ -134,6 +134,7 @@ export async function renderMinutes(source: MinutesSource, fonts: LaoFonts): Pro
   const sections = model.versions.map((version): ISectionOptions => ({
     properties: { ...sectionPage(), type: SectionType.NEXT_PAGE },
     headers: sectionHeaders(model.demo),
+    ...(version.footer === null ? {} : { footers: sectionFooters(version.footer) }),
     children: contentOf(version),
   }));
   const title = model.versions.map((version) => version.title).join(' – ');

@@ -4,7 +4,7 @@ import { partyOrganisationOn, type Channel } from '../domain/channel.ts';
 import { meetingDate, type AgendaItem, type Meeting } from '../domain/meeting.ts';
 import type { Delegation, Party } from '../domain/party.ts';
 import type { Memorandum } from '../domain/memorandum.ts';
-import type { Decision, Minutes, Segment } from '../domain/minutes.ts';
+import { isFrozen, type Decision, type Minutes, type Segment } from '../domain/minutes.ts';
 import { organisationOn, type Organisation } from '../domain/organisation.ts';
 import { postingOn, type Person } from '../domain/person.ts';
 import type { Place } from '../domain/place.ts';
@@ -32,6 +32,8 @@ export interface MinutesSource {
   memoranda: readonly Memorandum[];
   /** The channel's last held meeting of the series before this one. */
   previousMeeting: Meeting | null;
+  /** The print for signature that is made; null for a draft or a reading copy. */
+  print: { code: string } | null;
   demo: boolean;
 }
 
@@ -65,6 +67,8 @@ export interface MinutesVersion {
   states: StateHead[];
   agencies: string[];
   number: string | null;
+  /** Stands at the foot of every page of a print for signature. */
+  footer: string | null;
   placeAndDate: string;
   title: string;
   subtitle: string | null;
@@ -247,7 +251,9 @@ function signaturesOf(reading: Reading): SignatureModel[] {
 function versionOf(reading: Reading): MinutesVersion {
   const { source, language } = reading;
   const { meeting, minutes } = source.detail;
-  const number = minutes?.number ?? null;
+  // A draft bears none: the number of a print that was voided waits for the next one.
+  const number = minutes && isFrozen(minutes) ? minutes.number : null;
+  const annexNo = minutes?.annexNo ?? null;
   const ordinal =
     meeting.ordinal === null
       ? fixedText(language, 'extraordinary')
@@ -257,17 +263,26 @@ function versionOf(reading: Reading): MinutesVersion {
     states: stateHeads(language),
     agencies: source.channel.parties.map(({ partyId }) => organisationOf(reading, partyId)),
     number: number === null ? null : filledText(language, 'number', { number }),
+    footer:
+      source.print === null
+        ? null
+        : filledText(language, 'printFooter', { number: number ?? blank, code: source.print.code }),
     placeAndDate: filledText(language, 'placeAndDate', {
       place: placeOf(reading),
       date: formatDateOfficial(reading.date, language),
     }),
-    title: fixedText(language, 'minutesTitle'),
+    title:
+      annexNo === null
+        ? fixedText(language, 'minutesTitle')
+        : filledText(language, 'annexTitle', { no: String(annexNo) }),
     subtitle: ordinal,
     parties: partiesLine(reading),
     grounds: groundsOf(source, language, reading.date),
     opening: openingOf(reading),
     delegations: meeting.delegations.map((delegation) => delegationModel(reading, delegation)),
-    agenda: agendaOf(source.detail, language),
+    agenda: agendaOf(source.detail, language).filter(
+      ({ paragraphs }) => annexNo === null || paragraphs.length > 0,
+    ),
     decisions: decisionsOf(reading),
     closing: closingOf(reading),
     signatures: signaturesOf(reading),
@@ -288,8 +303,16 @@ export function minutesModel(source: MinutesSource): MinutesModel {
   };
 }
 
-/** `bien-ban-km-28.docx`; an extraordinary meeting has its day instead: `bien-ban-km-bt-2025-10-22.docx`. */
-export function minutesFileName(channel: Pick<Channel, 'code'>, meeting: Meeting): string {
+/**
+ * `bien-ban-km-28.docx`; an extraordinary meeting has its day instead, `bien-ban-km-bt-2025-10-22.docx`, and an
+ * annex its number, `bien-ban-km-28-phu-luc-1.docx`.
+ */
+export function minutesFileName(
+  channel: Pick<Channel, 'code'>,
+  meeting: Meeting,
+  annexNo: number | null = null,
+): string {
   const place = meeting.ordinal ?? `bt-${meetingDate(meeting)}`;
-  return `bien-ban-${channel.code.toLowerCase()}-${place}.docx`;
+  const annex = annexNo === null ? '' : `-phu-luc-${annexNo}`;
+  return `bien-ban-${channel.code.toLowerCase()}-${place}${annex}.docx`;
 }

@@ -44,12 +44,11 @@ function partyFaults({ parties }: EnteredChannel, { organisations, today }: Surr
 
 function delegationFaults(
   delegation: Delegation,
-  index: number,
+  path: string,
   known: ReadonlySet<PartyId>,
   persons: Surroundings['persons'],
 ): InputFault[] {
   const { partyId, headId, memberIds, interpreterId } = delegation;
-  const path = `standingDelegations.${index}`;
   const people = [headId, ...memberIds, ...(interpreterId === null ? [] : [interpreterId])];
   const isKnown = people.every((id) => persons.some((person) => person.id === id));
   return [
@@ -60,22 +59,35 @@ function delegationFaults(
 }
 
 /**
+ * What speaks against delegations in the field `path`: a party or person that nobody knows, a person in two
+ * places, a party with two delegations.
+ */
+export function delegationsFaults(
+  delegations: readonly Delegation[],
+  path: string,
+  parties: Channel['parties'],
+  persons: Surroundings['persons'],
+): InputFault[] {
+  const known = new Set(parties.map(({ partyId }) => partyId));
+  return [
+    ...delegations.flatMap((one, index) => delegationFaults(one, `${path}.${index}`, known, persons)),
+    ...repeated(delegations.map(({ partyId }) => partyId)).flatMap((id) => fault(path, 'party-twice', id)),
+  ];
+}
+
+/**
  * What speaks against a channel as it was entered (domain.md section 2): parties that share a key, a letter or
  * a unit, a unit that is unknown, of another country or no longer there, hotlines and delegations of a party
  * or person that nobody knows.
  */
 export function channelFaults(channel: EnteredChannel, around: Surroundings): InputFault[] {
   const known = new Set(channel.parties.map(({ partyId }) => partyId));
-  const delegations = channel.standingDelegations;
   return [
     ...partyFaults(channel, around),
     ...channel.hotlines.flatMap(({ partyId }, index) =>
       known.has(partyId) ? [] : fault(`hotlines.${index}.partyId`, 'unknown-party', partyId),
     ),
-    ...delegations.flatMap((one, index) => delegationFaults(one, index, known, around.persons)),
-    ...repeated(delegations.map(({ partyId }) => partyId)).flatMap((id) =>
-      fault('standingDelegations', 'party-twice', id),
-    ),
+    ...delegationsFaults(channel.standingDelegations, 'standingDelegations', channel.parties, around.persons),
   ];
 }
 

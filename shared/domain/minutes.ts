@@ -24,7 +24,7 @@ export const Minutes = z.object({
   ...recordFields,
   meetingId: Id,
   status: MinutesStatus,
-  /** The number of the channel's series; null until printed for signature. */
+  /** The number of the channel's series; null until first printed for signature, and kept when a print is voided. */
   number: z.string().nullable(),
   /** Counterparts, as many as parties. */
   copies: z.int().min(2),
@@ -33,6 +33,10 @@ export const Minutes = z.object({
   signers: z.array(z.object({ partyId: PartyId, personId: Id })).default([]),
   /** The place among the annexes to the signed minutes of the same meeting; null for those minutes themselves. */
   annexNo: z.int().positive().nullable().default(null),
+  /** Why they were signed although something was missing (rule 14); null where nothing was. */
+  forcedReason: z.string().nullable().default(null),
+  /** Why they were last opened again after both sides had agreed. */
+  reopenReason: z.string().nullable().default(null),
 });
 export type Minutes = z.infer<typeof Minutes>;
 
@@ -99,8 +103,8 @@ export interface TextProgress {
 export function textProgress(texts: readonly Bilingual[]): TextProgress {
   return {
     total: texts.length,
-    vi: texts.filter((text) => text.vi !== '').length,
-    lo: texts.filter((text) => text.lo !== '').length,
+    vi: texts.filter((text) => text.vi.trim() !== '').length,
+    lo: texts.filter((text) => text.lo.trim() !== '').length,
     checked: texts.filter((text) => text.state === 'checked').length,
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TextSide } from './bilingual.ts';
+import { CalendarDate } from './calendarDate.ts';
 import { Id, Timestamp, recordFields } from './record.ts';
 
 /** What secretary and interpreter write each other about a segment or decision. It is in no document. */
@@ -46,6 +47,8 @@ export const Printing = z.object({
   code: z.string(),
   printedBy: Id,
   printedAt: Timestamp,
+  /** The day at the border: nobody signs before it. */
+  printedOn: CalendarDate,
   /** Why it was printed although something spoke against it; null where nothing did. */
   forcedReason: z.string().nullable(),
   /** Null while it holds; set when the text was changed at the table. */

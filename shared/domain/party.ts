@@ -29,3 +29,14 @@ export const Delegation = z.object({
   interpreterId: Id.nullable(),
 });
 export type Delegation = z.infer<typeof Delegation>;
+
+/**
+ * The parties as they stand in a party's own copy: it comes first, the others follow in the order of the channel
+ * (the alternat of bilateral papers).
+ */
+export function ownPartyFirst<T extends Pick<Party, 'partyId'>>(parties: readonly T[], partyId: PartyId): T[] {
+  return [
+    ...parties.filter((party) => party.partyId === partyId),
+    ...parties.filter((party) => party.partyId !== partyId),
+  ];
+}

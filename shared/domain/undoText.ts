@@ -1,4 +1,4 @@
-import { unreviewedText, type Bilingual, type TextSide } from './bilingual.ts';
+import { fittingState, unreviewedText, type CheckableText, type TextSide } from './bilingual.ts';
 import { fieldKey, sourceOf, type ChangeLog } from './changeLog.ts';
 import type { Id } from './record.ts';
 
@@ -9,9 +9,10 @@ import type { Id } from './record.ts';
 export function withFittingState(
   log: ChangeLog,
   recordId: Id,
-  text: Bilingual,
+  text: CheckableText,
   standing: ReadonlySet<Id>,
-): Bilingual {
+): CheckableText {
+  if (text.checkedText) return { ...text, state: fittingState(text.vi, text.lo, text.checkedText) };
   const check = sourceOf(log, fieldKey({ recordId, field: 'state' }), standing);
   const checkedDeed = check && log.deeds.get(check.deedId);
   const isAsChecked = (side: TextSide): boolean => {

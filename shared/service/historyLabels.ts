@@ -57,7 +57,10 @@ const describers: { [E in EntityName]: Describe<E> } = {
   meeting: describeMeeting,
   meetingEvent: ({ meetingId }, labels) => ofMeeting(meetingId, labels),
   agendaItem: ({ meetingId, no }, labels) => ofMeeting(meetingId, labels, { no }),
-  minutes: ({ meetingId }, labels) => ofMeeting(meetingId, labels),
+  minutes: async ({ meetingId, annexNo }, labels) =>
+    annexNo === null
+      ? ofMeeting(meetingId, labels)
+      : { form: 'annex', ...(await ofMeeting(meetingId, labels, { no: annexNo })) },
   segment: async (segment, labels) =>
     ofMinutes(segment.minutesId, labels, { no: await labels.segmentNo(segment) }),
   decision: ({ minutesId, no }, labels) => ofMinutes(minutesId, labels, { no }),

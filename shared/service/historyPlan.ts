@@ -1,5 +1,5 @@
 import type { RecordChanges } from '../contract/historyShapes.ts';
-import type { Bilingual } from '../domain/bilingual.ts';
+import type { CheckableText } from '../domain/bilingual.ts';
 import { inForce, type ChangeLog } from '../domain/changeLog.ts';
 import type { Id } from '../domain/record.ts';
 import { planUndo, type RecordUndo, type UndoPlan } from '../domain/undo.ts';
@@ -34,7 +34,7 @@ function isBilingual(entity: EntityName): boolean {
 
 /** The changed texts with the state that fits them. */
 function withState(log: ChangeLog, id: Id, standing: ReadonlySet<Id>, record: object): object {
-  const text = record as Bilingual;
+  const text = record as CheckableText;
   const { state, reviewedBy, reviewedAt } = withFittingState(log, id, text, standing);
   return { ...record, state, reviewedBy, reviewedAt };
 }

@@ -6,8 +6,8 @@ import type { Id } from '../domain/record.ts';
 import type { Role, User } from '../domain/user.ts';
 import { isPersonal } from './historyValues.ts';
 
-/** Deeds on which the whole store rests. */
-const foundations = new Set(['vault.found']);
+/** Deeds on which the whole store rests, and those that took a paper out of force: it was seen already. */
+const foundations = new Set(['vault.found', 'signing.reopen', 'signing.void']);
 
 const administrators: readonly Role[] = ['administrator'];
 
@@ -15,6 +15,8 @@ const administrators: readonly Role[] = ['administrator'];
 export function keptReason(entity: string, field: string): KeptReason | null {
   // A number that was on paper is never given twice.
   if (entity === 'numberSeries') return 'number';
+  // What was agreed, printed or signed is told by the paper, and set by what is done with it alone.
+  if (entity === 'minutes' && field === 'status') return 'paper';
   if (isNote(entity)) return 'note';
   if (entity === 'user' && field === 'passwordSetAt') return 'password';
   return isPersonal(entity, field) ? 'private' : null;

@@ -8,7 +8,7 @@ import { isAlwaysSet, showValue } from './historyValues.ts';
 const bookkeeping = new Set(['numberSeries', 'importedKey', 'attachment', 'undoing']);
 
 /** Fields that follow from a change of another one. */
-const following = new Set(['state', 'confidence', 'reviewedBy', 'reviewedAt']);
+const following = new Set(['state', 'confidence', 'reviewedBy', 'reviewedAt', 'checkedText']);
 
 /** The entries of one record within a deed. */
 interface Touched {

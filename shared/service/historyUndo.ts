@@ -10,6 +10,7 @@ import { listRecords, StaleRecord, type RecordWriter } from '../storage/records.
 import { failure } from './base.ts';
 import { DeedReader } from './historyDeeds.ts';
 import { lastSeq, loadChangeLog } from './historyLog.ts';
+import { reopenAgreed } from './historyMinutes.ts';
 import { patchesOf, planOf, showPatch, writePatches } from './historyPlan.ts';
 import { isNeverUndone, keptReason, standingOf } from './historyRights.ts';
 import { channelsOf, brokenBooks } from './historyTurns.ts';
@@ -135,6 +136,7 @@ export async function undoDeeds(
   const wereBroken = await brokenBooks(db, channelIds);
   try {
     await writePatches(patches, records);
+    await reopenAgreed(db, records, patches);
     await records.insert('undoing', { deedIds: plan.deedIds });
   } catch (error) {
     throw asFailure(error);

@@ -7,11 +7,20 @@ import { read } from './base.ts';
 import { byDate } from '../domain/meeting.ts';
 import { icsFileOf } from './meetingsIcs.ts';
 
-/** A meeting with everything written about it; undefined for an unknown id. */
-export async function loadMeetingDetail(db: Database, id: Id): Promise<MeetingDetail | undefined> {
+/**
+ * A meeting with everything written about it: the texts of its minutes, or of the annex that is named. Undefined
+ * for an unknown meeting or an annex that is none of it.
+ */
+export async function loadMeetingDetail(
+  db: Database,
+  id: Id,
+  minutesId?: Id,
+): Promise<MeetingDetail | undefined> {
   const meeting = await findRecord(db, 'meeting', id);
   if (!meeting) return undefined;
-  const [minutes] = await listRecords(db, 'minutes', { meetingId: id });
+  const all = await listRecords(db, 'minutes', { meetingId: id });
+  const minutes = all.find((one) => (minutesId === undefined ? one.annexNo === null : one.id === minutesId));
+  if (minutesId !== undefined && !minutes) return undefined;
   const segments = minutes ? await listRecords(db, 'segment', { minutesId: minutes.id }) : [];
   const decisions = minutes ? await listRecords(db, 'decision', { minutesId: minutes.id }) : [];
   const agenda = await listRecords(db, 'agendaItem', { meetingId: id });
@@ -20,6 +29,9 @@ export async function loadMeetingDetail(db: Database, id: Id): Promise<MeetingDe
     events: await listRecords(db, 'meetingEvent', { meetingId: id }),
     agenda: agenda.toSorted((a, b) => a.no - b.no),
     minutes: minutes ?? null,
+    annexes: all
+      .filter(({ annexNo }) => annexNo !== null)
+      .toSorted((a, b) => (a.annexNo ?? 0) - (b.annexNo ?? 0)),
     segments: segments.toSorted((a, b) => a.position - b.position),
     decisions: decisions.toSorted((a, b) => a.no - b.no),
     reviewedPeriod: reviewedPeriod(
@@ -42,7 +54,7 @@ export const meetings = {
   }),
 
   get: read.meetings.get.handler(async ({ input, context: { db }, errors }) => {
-    const detail = await loadMeetingDetail(db, input.id);
+    const detail = await loadMeetingDetail(db, input.id, input.minutesId);
     if (!detail) throw errors.NOT_FOUND({ data: { entity: 'meeting' } });
     return detail;
   }),

@@ -25,6 +25,8 @@ export interface OpenStore {
   isSigned: (text: string, signature: string) => boolean;
   /** Keeps a file encrypted under the hash of its content, and returns the hash. */
   keepFile: (content: Uint8Array) => Promise<string>;
+  /** The content kept under a hash; null where it is not here or is no longer what was kept. */
+  readFile: (hash: string) => Promise<Uint8Array | null>;
   /** When the store was copied; null in the original. */
   copiedAt: Timestamp | null;
   /** A call began; the store stays open until it has left, whoever signs out meanwhile. */

@@ -3,18 +3,20 @@ import { channels } from './channels.ts';
 import { blackouts } from './blackouts.ts';
 import { calendar } from './calendar.ts';
 import { copies } from './copies.ts';
+import { decisions } from './signing/decisions.ts';
 import { directory } from './directory.ts';
 import { drafts } from './drafts.ts';
 import { exchange, vocabulary } from './imports.ts';
 import { history } from './history.ts';
 import { integrity } from './integrity.ts';
 import { meetings } from './meetings.ts';
-import { minutes } from './minutes.ts';
+import { minutes } from './minutes/minutes.ts';
 import { office } from './office.ts';
 import { plans } from './plans.ts';
 import { commitments, memoranda } from './records.ts';
 import { events, preferences, sessions } from './sessions.ts';
 import { sheets } from './sheets.ts';
+import { signing } from './signing/signing.ts';
 import { turns } from './turns.ts';
 import { users } from './users.ts';
 import { vault } from './vault.ts';
@@ -33,6 +35,8 @@ export const router = entry.router({
   channels,
   meetings,
   minutes,
+  decisions,
+  signing,
   turns,
   plans,
   memoranda,

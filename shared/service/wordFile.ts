@@ -1,4 +1,4 @@
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** A Word file as an operation returns it. */
 export function wordFile(content: Uint8Array, name: string): File {

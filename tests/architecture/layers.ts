@@ -80,7 +80,11 @@ export const layers: Layer[] = [
     uses: [ui, contract, domain, text, 'locales'],
     packages: [...screenPackages, '@fontsource-variable/*', '@expo-google-fonts/*'],
   },
-  { folder: FEATURES, uses: [app, ui, contract, domain, text, 'locales'], packages: screenPackages },
+  {
+    folder: FEATURES,
+    uses: [app, ui, contract, domain, text, 'locales'],
+    packages: [...screenPackages, 'pdfjs-dist'],
+  },
   { folder: 'renderer', uses: [FEATURES, app, ui], packages: ['react', 'react-dom', 'zod', 'wouter'] },
 ];
 

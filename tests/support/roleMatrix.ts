@@ -60,7 +60,36 @@ const table = `
   minutes.begin            - x x - -  -
   minutes.saveSegment      - x x x -  -
   minutes.saveDecision     - x x x -  -
+  minutes.lastBefore           x x x x x  -
+  minutes.check                - - - x -  -
+  minutes.addSegments          - x x - -  -
+  minutes.changeSegment        - x x - -  -
+  minutes.moveSegment          - x x - -  -
+  minutes.splitSegment         - x x - -  -
+  minutes.joinSegments         - x x - -  -
+  minutes.removeSegment        - x x - -  -
+  minutes.addAgendaItem        - x x - -  -
+  minutes.changeAgendaItem     - x x - -  -
+  minutes.moveAgendaItem       - x x - -  -
+  minutes.removeAgendaItem     - x x - -  -
+  minutes.nameDelegations      - x x - -  -
+  minutes.comments             x x x x x  -
+  minutes.addComment           - x x x -  -
+  minutes.resolveComment       - x x x -  -
+  minutes.reopenComment        - x x x -  -
+  minutes.waiting              x x x x x  -
   minutes.exportWord       x x x x x  -
+  decisions.add            - x x - -  -
+  decisions.change         - x x - -  -
+  decisions.remove         - x x - -  -
+  signing.agree            - x x - x  -
+  signing.reopen           - x x - x  -
+  signing.print            - x x - x  -
+  signing.void             - x x - x  -
+  signing.sign             - x x - x  -
+  signing.beginAnnex       - x x - -  -
+  signing.papers           x x x x x  -
+  signing.file             x x x x x  -
   turns.schedule           - x - - -  -
   turns.callExtraordinary  - x - - -  -
   turns.move               - x - - -  -

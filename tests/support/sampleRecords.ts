@@ -146,6 +146,8 @@ function detailOf(sample: SampleMeeting): MinutesSource['detail'] {
       signedOn: sample.minutes.signedOn,
       signers: [],
       annexNo: null,
+      forcedReason: null,
+      reopenReason: null,
     },
     segments: sample.segments.map(({ agendaNo, side, kind, text }, position) => ({
       ...record(`${sample.id} segment ${position}`),
@@ -200,6 +202,7 @@ export function minutesSourceOf(key: string, previous: string | null = null): Mi
     persons,
     places,
     memoranda: memoranda.filter(({ channelId }) => channelId === idOf(sample.channelId)),
+    print: null,
     previousMeeting: previous === null ? null : meetingOf(sampleMeeting(previous)),
     demo: true,
   };

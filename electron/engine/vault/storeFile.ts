@@ -13,7 +13,7 @@ import { failure } from '../../../shared/service/base.ts';
 import type { OpenStore } from '../../../shared/service/ports.ts';
 import { openDatabase, type Database } from '../../../shared/storage/database.ts';
 import { migrateToLatest, NewerStore } from '../../../shared/storage/migrate.ts';
-import { keepAttachment, sweepAttachments } from '../attachments.ts';
+import { keepAttachment, readAttachment, sweepAttachments } from '../attachments.ts';
 import { openConnection } from '../connection.ts';
 import { sha256 } from '../sha256.ts';
 import { StartFailure } from '../types.ts';
@@ -97,6 +97,7 @@ export async function openStoreFile(
       isSigned: (text, signature) =>
         verify(null, Buffer.from(text), publicKey, Buffer.from(signature, 'base64')),
       keepFile: (content) => keepAttachment(attachments, attachmentKey, content),
+      readFile: (hash) => readAttachment(attachments, attachmentKey, hash).catch(() => null),
       copiedAt,
     };
   } catch (error) {

@@ -16,12 +16,12 @@ export function AgendaColumn({ detail, channel }: AgendaColumnProps) {
   const directory = useDirectory();
   return (
     <aside className="agenda" aria-label={t('minutes:agenda')} data-region tabIndex={-1}>
-      <h2>{t('minutes:agenda')}</h2>
+      <h2 className="agenda-text">{t('minutes:agenda')}</h2>
       <ol>
         {detail.agenda.map((item) => (
           <li key={item.id}>
             <strong>{item.no}</strong>
-            <span>
+            <span className="agenda-text">
               <Name names={item.title} />
               <span className="note block">{t('minutes:agendaMinutes', { minutes: item.minutes })}</span>
             </span>
@@ -30,9 +30,9 @@ export function AgendaColumn({ detail, channel }: AgendaColumnProps) {
       </ol>
       {detail.meeting.delegations.length > 0 && (
         <>
-          <h2>{t('minutes:heads')}</h2>
+          <h2 className="agenda-text">{t('minutes:heads')}</h2>
           {detail.meeting.delegations.map(({ partyId, headId }) => (
-            <p key={partyId} className="row head">
+            <p key={partyId} className="row head agenda-text">
               <HostTile
                 letter={channel?.parties.find((party) => party.partyId === partyId)?.letter ?? neutralLetter}
               />

@@ -1,25 +1,11 @@
-import { useRef } from 'react';
+import { Fragment, useRef } from 'react';
 import type { MeetingDetail } from '../../../shared/contract/meetings.ts';
-import type { Decision } from '../../../shared/domain/minutes.ts';
-import { formatDate } from '../../../shared/text/dates.ts';
-import { Name } from '../../app/Name.tsx';
-import { useDirectory } from '../../app/useDirectory.ts';
 import { useTexts } from '../../app/useTexts.ts';
 import { Empty } from '../../ui/Empty.tsx';
+import { fieldOf, setCurrentText } from './currentText.ts';
+import { AddDecision, DecisionFields } from './signing/DecisionFields.tsx';
 import { TextRow, type RowContext } from './TextRow.tsx';
 import { useEditorKeys } from './useEditorKeys.ts';
-
-function DecisionNote({ decision }: { decision: Decision }) {
-  const { t, language } = useTexts();
-  const directory = useDirectory();
-  const due = decision.dueOn === null ? '' : t('minutes:due', { date: formatDate(decision.dueOn, language) });
-  return (
-    <>
-      <Name names={directory.person(decision.ownerPersonId)?.fullName} /> ·{' '}
-      {decision.standing ? t('minutes:standing') : due}
-    </>
-  );
-}
 
 function Segments({ detail, context }: { detail: MeetingDetail; context: RowContext }) {
   const { t } = useTexts();
@@ -59,16 +45,27 @@ export function MinutesTable({ detail, context }: MinutesTableProps) {
   const { t } = useTexts();
   const editor = useRef<HTMLDivElement>(null);
   useEditorKeys(editor);
-  if (detail.segments.length + detail.decisions.length === 0) return <Empty>{t('minutes:empty')}</Empty>;
+  const { minutes } = detail;
+  const isEmpty = detail.segments.length + detail.decisions.length === 0;
   return (
-    <div className="texts" ref={editor} data-region tabIndex={-1}>
+    <div
+      className="texts"
+      ref={editor}
+      data-region
+      tabIndex={-1}
+      onFocus={({ target }) => {
+        const field = fieldOf(target);
+        if (field) setCurrentText(field);
+      }}
+    >
       <div className="text-columns">
         <span />
         <span>{t('minutes:vietnamese')}</span>
         <span>{t('minutes:lao')}</span>
       </div>
+      {isEmpty && <Empty>{t('minutes:empty')}</Empty>}
       <Segments detail={detail} context={context} />
-      {detail.decisions.length > 0 && (
+      {(detail.decisions.length > 0 || !context.isReadOnly) && (
         <section aria-label={t('minutes:decisions')}>
           <h2 className="item-title">
             <span />
@@ -76,16 +73,19 @@ export function MinutesTable({ detail, context }: MinutesTableProps) {
             <span />
           </h2>
           {detail.decisions.map((decision) => (
-            <TextRow
-              key={decision.id}
-              kind="decision"
-              no={`${decision.no}`}
-              side={decision.responsible}
-              note={<DecisionNote decision={decision} />}
-              record={decision}
-              context={context}
-            />
+            <Fragment key={decision.id}>
+              <TextRow
+                kind="decision"
+                no={`${decision.no}`}
+                side={decision.responsible}
+                note={null}
+                record={decision}
+                context={context}
+              />
+              <DecisionFields decision={decision} detail={detail} isReadOnly={context.isReadOnly} />
+            </Fragment>
           ))}
+          {minutes && !context.isReadOnly && <AddDecision minutesId={minutes.id} />}
         </section>
       )}
     </div>

@@ -1,10 +1,11 @@
 import { formatTimestamp } from '../../../shared/text/dates.ts';
 import { useTexts } from '../../app/useTexts.ts';
 import { Status } from '../../ui/Status.tsx';
-import type { DraftSnapshot } from './draftStore.ts';
+import { useTyping } from './useMinutes.ts';
 
-export function SaveState({ typing }: { typing: DraftSnapshot }) {
+export function SaveState() {
   const { t, language } = useTexts();
+  const typing = useTyping();
   const states = [...typing.drafts.values()].map((draft) => draft.state);
   if (states.includes('stale')) return <Status tone="attention">{t('minutes:save.stale')}</Status>;
   if (states.includes('refused')) return <Status tone="late">{t('minutes:save.refused')}</Status>;

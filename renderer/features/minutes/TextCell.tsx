@@ -6,6 +6,7 @@ import { Status, type StatusTone } from '../../ui/Status.tsx';
 import { drafts } from './drafts.ts';
 import type { Draft, Field, StoredText } from './draftStore.ts';
 import { StaleChoice } from './StaleChoice.tsx';
+import { useDraft } from './useMinutes.ts';
 import { useTextUndo } from './useTextUndo.ts';
 
 const stateTones: Record<TextState, StatusTone> = {
@@ -19,13 +20,16 @@ const stateTones: Record<TextState, StatusTone> = {
 interface TextCellProps {
   field: Field;
   record: StoredText & { state: TextState };
-  draft: Draft | undefined;
   label: string;
   isReadOnly: boolean;
 }
 
+interface Typed extends Pick<TextCellProps, 'field' | 'record'> {
+  draft: Draft | undefined;
+}
+
 /** What the typist sees: never rewritten while typing goes on, whatever the store answers meanwhile. */
-function useTyping({ field, record, draft }: Pick<TextCellProps, 'field' | 'record' | 'draft'>) {
+function useTypedText({ field, record, draft }: Typed) {
   const [typed, setTyped] = useState<string | null>(null);
   const [isComposing, setComposing] = useState(false);
   const stored = record[field.side];
@@ -50,7 +54,7 @@ function useTyping({ field, record, draft }: Pick<TextCellProps, 'field' | 'reco
   };
 }
 
-function CellState({ record, draft }: Pick<TextCellProps, 'record' | 'draft'>) {
+function CellState({ record, draft }: Pick<Typed, 'record' | 'draft'>) {
   const { t } = useTexts();
   if (draft?.state === 'refused') {
     return (
@@ -70,9 +74,10 @@ function CellState({ record, draft }: Pick<TextCellProps, 'record' | 'draft'>) {
   );
 }
 
-export function TextCell({ field, record, draft, label, isReadOnly }: TextCellProps) {
+export function TextCell({ field, record, label, isReadOnly }: TextCellProps) {
   const id = useId();
-  const typing = useTyping({ field, record, draft });
+  const draft = useDraft(field);
+  const typing = useTypedText({ field, record, draft });
   const undo = useTextUndo(field, typing.change);
   if (isReadOnly) {
     return (
@@ -95,6 +100,8 @@ export function TextCell({ field, record, draft, label, isReadOnly }: TextCellPr
         rows={1}
         spellCheck={false}
         autoComplete="off"
+        data-text-kind={field.kind}
+        data-text-id={field.id}
         data-text-field={field.side}
         value={typing.value}
         onKeyDown={undo.onKeyDown}

@@ -1,13 +1,12 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Bilingual } from '../../../shared/domain/bilingual.ts';
 import type { Side } from '../../../shared/domain/minutes.ts';
 import { useTexts } from '../../app/useTexts.ts';
 import { HostTile } from '../../ui/Host.tsx';
-import { fieldKey, type DraftSnapshot, type TextKind } from './draftStore.ts';
+import type { TextKind } from './draftStore.ts';
 import { TextCell } from './TextCell.tsx';
 
 export interface RowContext {
-  typing: DraftSnapshot;
   isReadOnly: boolean;
   /** The letter that stands for a side in this channel. */
   letterOf: (side: Side) => string;
@@ -22,20 +21,11 @@ interface TextRowProps {
   context: RowContext;
 }
 
-/** One text in both languages, side by side. */
-export function TextRow({ kind, no, side, note, record, context }: TextRowProps) {
+function Row({ kind, no, side, note, record, context }: TextRowProps) {
   const { t } = useTexts();
   const cell = (textSide: 'vi' | 'lo', label: string) => {
     const field = { kind, id: record.id, side: textSide };
-    return (
-      <TextCell
-        field={field}
-        record={record}
-        draft={context.typing.drafts.get(fieldKey(field))}
-        label={label}
-        isReadOnly={context.isReadOnly}
-      />
-    );
+    return <TextCell field={field} record={record} label={label} isReadOnly={context.isReadOnly} />;
   };
   return (
     <div className="text-row">
@@ -46,9 +36,12 @@ export function TextRow({ kind, no, side, note, record, context }: TextRowProps)
       </div>
       <div>
         {cell('vi', t('minutes:fieldVi', { no }))}
-        <p className="note row-note">{note}</p>
+        {note !== null && <p className="note row-note">{note}</p>}
       </div>
       {cell('lo', t('minutes:fieldLo', { no }))}
     </div>
   );
 }
+
+/** One text in both languages, side by side; drawn again only when it changes itself. */
+export const TextRow = memo(Row);

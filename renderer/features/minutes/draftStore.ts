@@ -62,6 +62,8 @@ interface DraftStoreOptions {
 }
 
 const QUIET_MS = 800;
+/** Whoever types without a pause is saved no later than this after the first letter. */
+const LONGEST_MS = 1700;
 const RETRY_MS = 5000;
 /** How long a save may take before the typing is kept instead. */
 const LEAVING_MS = 1500;
@@ -94,6 +96,9 @@ export function createDraftStore({ save, keep, discard, now }: DraftStoreOptions
   let snapshot: DraftSnapshot = { drafts: new Map(), lastSavedAt: null };
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const listeners = new Set<() => void>();
+  const fieldListeners = new Map<string, Set<() => void>>();
+  /** When a field that waits was first typed into, in milliseconds. */
+  const waitingSince = new Map<string, number>();
 
   const publish = (key: string, draft: Draft | undefined, lastSavedAt = snapshot.lastSavedAt): void => {
     const drafts = new Map(snapshot.drafts);
@@ -104,6 +109,7 @@ export function createDraftStore({ save, keep, discard, now }: DraftStoreOptions
     } else drafts.set(key, draft);
     snapshot = { drafts, lastSavedAt };
     for (const listener of listeners) listener();
+    for (const listener of fieldListeners.get(key) ?? []) listener();
   };
 
   const schedule = (key: string, delay: number): void => {
@@ -112,6 +118,14 @@ export function createDraftStore({ save, keep, discard, now }: DraftStoreOptions
       key,
       setTimeout(() => void run(key), delay),
     );
+  };
+
+  /** After a pause in the typing, which is not waited for without end. */
+  const scheduleQuiet = (key: string): void => {
+    const present = Date.now();
+    const since = waitingSince.get(key) ?? present;
+    waitingSince.set(key, since);
+    schedule(key, Math.max(0, Math.min(QUIET_MS, since + LONGEST_MS - present)));
   };
 
   /** Typing that does not get into the store is kept by the engine, so that no end of the page loses it. */
@@ -167,6 +181,7 @@ export function createDraftStore({ save, keep, discard, now }: DraftStoreOptions
   };
 
   async function run(key: string): Promise<void> {
+    waitingSince.delete(key);
     const draft = snapshot.drafts.get(key);
     if (draft?.state === 'stale') keepQuietly(key);
     if (draft === undefined || (draft.state !== 'waiting' && draft.state !== 'failed')) return;
@@ -180,6 +195,12 @@ export function createDraftStore({ save, keep, discard, now }: DraftStoreOptions
 
   return {
     getSnapshot: (): DraftSnapshot => snapshot,
+    /** Calls back when what is typed into this field changes. */
+    subscribeTo: (key: string, listener: () => void): (() => void) => {
+      const own = fieldListeners.get(key) ?? new Set();
+      fieldListeners.set(key, own.add(listener));
+      return () => own.delete(listener);
+    },
     subscribe: (listener: () => void): (() => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -191,11 +212,11 @@ export function createDraftStore({ save, keep, discard, now }: DraftStoreOptions
       if (draft?.state === 'saving') publish(key, { ...draft, text });
       else if (draft?.state === 'stale') {
         publish(key, { ...draft, text });
-        schedule(key, QUIET_MS);
+        scheduleQuiet(key);
       } else {
         const base = draft?.base ?? stored;
         publish(key, { field, text, base, state: 'waiting', error: undefined, kept: draft?.kept });
-        schedule(key, QUIET_MS);
+        scheduleQuiet(key);
       }
     },
     /** Saves a field at once. */
