@@ -4,6 +4,7 @@ import enHistory from './en/history.json' with { type: 'json' };
 import enMeetings from './en/meetings.json' with { type: 'json' };
 import enMinutes from './en/minutes.json' with { type: 'json' };
 import enCalendar from './en/calendar.json' with { type: 'json' };
+import enChecks from './en/checks.json' with { type: 'json' };
 import enDirectory from './en/directory.json' with { type: 'json' };
 import enSchedule from './en/schedule.json' with { type: 'json' };
 import enSheets from './en/sheets.json' with { type: 'json' };
@@ -15,6 +16,7 @@ import loHistory from './lo/history.json' with { type: 'json' };
 import loMeetings from './lo/meetings.json' with { type: 'json' };
 import loMinutes from './lo/minutes.json' with { type: 'json' };
 import loCalendar from './lo/calendar.json' with { type: 'json' };
+import loChecks from './lo/checks.json' with { type: 'json' };
 import loDirectory from './lo/directory.json' with { type: 'json' };
 import loSchedule from './lo/schedule.json' with { type: 'json' };
 import loSheets from './lo/sheets.json' with { type: 'json' };
@@ -26,6 +28,7 @@ import viHistory from './vi/history.json' with { type: 'json' };
 import viMeetings from './vi/meetings.json' with { type: 'json' };
 import viMinutes from './vi/minutes.json' with { type: 'json' };
 import viCalendar from './vi/calendar.json' with { type: 'json' };
+import viChecks from './vi/checks.json' with { type: 'json' };
 import viDirectory from './vi/directory.json' with { type: 'json' };
 import viSchedule from './vi/schedule.json' with { type: 'json' };
 import viSheets from './vi/sheets.json' with { type: 'json' };
@@ -41,6 +44,7 @@ export const resources = {
     meetings: viMeetings,
     minutes: viMinutes,
     calendar: viCalendar,
+    checks: viChecks,
     directory: viDirectory,
     schedule: viSchedule,
     sheets: viSheets,
@@ -54,6 +58,7 @@ export const resources = {
     meetings: loMeetings,
     minutes: loMinutes,
     calendar: loCalendar,
+    checks: loChecks,
     directory: loDirectory,
     schedule: loSchedule,
     sheets: loSheets,
@@ -67,6 +72,7 @@ export const resources = {
     meetings: enMeetings,
     minutes: enMinutes,
     calendar: enCalendar,
+    checks: enChecks,
     directory: enDirectory,
     schedule: enSchedule,
     sheets: enSheets,

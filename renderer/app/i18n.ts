@@ -16,6 +16,7 @@ export type Translate = TFunction<typeof namespaces>;
 export const namespaces = [
   'app',
   'calendar',
+  'checks',
   'directory',
   'errors',
   'history',

@@ -9,6 +9,7 @@ export interface Layer {
 
 const text = 'shared/text';
 const domain = 'shared/domain';
+const checks = 'shared/checks';
 const contract = 'shared/contract';
 const storage = 'shared/storage';
 const documents = 'shared/documents';
@@ -42,12 +43,13 @@ export const layers: Layer[] = [
   { folder: 'shared', uses: [], packages: [] },
   { folder: text, uses: [], packages: [] },
   { folder: domain, uses: [text], packages: ['zod', 'date-fns', '@nghiavuive/lunar_date_vi'] },
+  { folder: checks, uses: [domain, text], packages: [] },
   { folder: contract, uses: [domain, text], packages: ['zod', '@orpc/contract'] },
   { folder: storage, uses: [domain, text], packages: ['kysely', 'zod'] },
   { folder: documents, uses: [domain, text, 'locales'], packages: ['docx', 'fflate', 'write-excel-file'] },
   {
     folder: service,
-    uses: [storage, documents, contract, domain, text, 'locales', data],
+    uses: [storage, documents, contract, checks, domain, text, 'locales', data],
     packages: ['@orpc/server', 'd3-dsv', 'zod'],
   },
   {
@@ -77,12 +79,12 @@ export const layers: Layer[] = [
   { folder: ui, uses: [], packages: ['react', 'react-dom', '@fluentui/*'] },
   {
     folder: app,
-    uses: [ui, contract, domain, text, 'locales'],
+    uses: [ui, contract, checks, domain, text, 'locales'],
     packages: [...screenPackages, '@fontsource-variable/*', '@expo-google-fonts/*'],
   },
   {
     folder: FEATURES,
-    uses: [app, ui, contract, domain, text, 'locales'],
+uses: [app, ui, contract, checks, domain, text, 'locales'],
     packages: [...screenPackages, 'pdfjs-dist'],
   },
   { folder: 'renderer', uses: [FEATURES, app, ui], packages: ['react', 'react-dom', 'zod', 'wouter'] },
