@@ -23,6 +23,7 @@ export default defineConfig({
       project('unit', 20),
       project('integration', 60),
       project('documents', 120),
+      project('mutation', 60),
     ],
   },
 });

@@ -90,6 +90,16 @@ uses: [app, ui, contract, checks, domain, text, 'locales'],
   { folder: 'renderer', uses: [FEATURES, app, ui], packages: ['react', 'react-dom', 'zod', 'wouter'] },
 ];
 
+/**
+ * The errors the checks of the minutes are measured by. Whoever makes them must not see what looks for
+ * them: beside its own folder it reads the sample and writes days and digits, and only the runner checks.
+ */
+export const blindFolder = {
+  folder: 'tests/mutation',
+  runner: 'tests/mutation/measure.ts',
+  uses: ['shared/domain/sampleFiles.ts', 'shared/text/dateNames.ts', 'shared/text/numbers.ts'],
+};
+
 /** The innermost layer a file lies in. */
 export function layerOf(path: string): Layer | undefined {
   return layers

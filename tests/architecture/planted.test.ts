@@ -9,6 +9,7 @@ import {
   findForbiddenImports,
   findForbiddenPackages,
   findLongFiles,
+  findSightedMakers,
   findSuppressions,
   findUndocumentedFunctions,
 } from './rules.ts';
@@ -93,6 +94,34 @@ describe('a planted import upward is named', () => {
       'renderer/features/minutes/Editor.tsx': "import { Button } from '../../ui/Button.tsx';",
     });
     expect(findForbiddenImports(downward)).toEqual([]);
+  });
+});
+
+describe('a maker of errors that sees the checks is named', () => {
+  const checks = '../../shared/checks/checkMinutes.ts';
+
+  test.each([
+    ['tests/mutation/pairs.ts', checks, 'shared/checks/checkMinutes.ts'],
+    ['tests/mutation/operators/values.ts', '../../../shared/checks/units.ts', 'shared/checks/units.ts'],
+    ['tests/mutation/operators.test.ts', checks, 'shared/checks/checkMinutes.ts'],
+    ['tests/mutation/measure.test.ts', checks, 'shared/checks/checkMinutes.ts'],
+    ['tests/mutation/pairs.ts', '../../shared/service/minutes.ts', 'shared/service/minutes.ts'],
+    ['tests/mutation/pairs.ts', '../support/sampleRecords.ts', 'tests/support/sampleRecords.ts'],
+    ['tests/mutation/operators.ts', './measure.ts', 'tests/mutation/measure.ts'],
+  ])('%s of %s', (path, specifier, target) => {
+    expect(findSightedMakers(read({ [path]: `import type { x } from '${specifier}';` }))).toEqual([
+      `${path}:1: may not import ${target}`,
+    ]);
+  });
+
+  test('not the runner, nor the test that runs it', () => {
+    const modules = read({
+      'tests/mutation/measure.ts': `import { checkMinutes } from '${checks}';`,
+      'tests/mutation/measure.test.ts': "import { measure } from './measure.ts';",
+      'tests/mutation/pairs.ts': "import { term } from './shipped.ts';",
+      'tests/unit/checks/units.test.ts': "import { units } from '../../../shared/checks/units.ts';",
+    });
+    expect(findSightedMakers(modules)).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { FEATURES, layerOf, layers } from './layers.ts';
+import { blindFolder, FEATURES, layerOf, layers } from './layers.ts';
 import type { Finding, Import, Module } from './modules.ts';
 
 const LONGEST_FILE = 300;
@@ -66,6 +66,19 @@ export const findForbiddenPackages: Rule = (modules) =>
       ? undefined
       : `may not use the package ${target}`,
   );
+
+function isMadeBlind(path: string): boolean {
+  return path.startsWith(`${blindFolder.folder}/`) && path !== blindFolder.runner;
+}
+
+/** The errors made to measure the checks are made without them; the runner is for the tests that measure. */
+export const findSightedMakers: Rule = (modules) =>
+  findImports(modules, ({ path }, { target, isPackage }) => {
+    if (!isMadeBlind(path) || isPackage || target === undefined) return undefined;
+    const isTest = path.endsWith('.test.ts');
+    if (target === blindFolder.runner ? isTest : isMadeBlind(target)) return undefined;
+    return blindFolder.uses.includes(target) ? undefined : `may not import ${target}`;
+  });
 
 /** An import whose target is computed cannot be checked by any other rule. */
 export const findComputedImports: Rule = (modules) =>

@@ -9,6 +9,7 @@ import {
   findForbiddenImports,
   findForbiddenPackages,
   findLongFiles,
+  findSightedMakers,
   findSuppressions,
   findUndocumentedFunctions,
 } from './rules.ts';
@@ -41,6 +42,17 @@ describe('the program', () => {
 
   test('documents every exported function of shared/', () => {
     expect(findUndocumentedFunctions(sources)).toEqual([]);
+  });
+});
+
+describe('the errors the checks are measured by', () => {
+  test('are read, and made without the checks', () => {
+    expect(tests.map(({ path }) => path)).toContain('tests/mutation/operators/values.ts');
+    expect(findSightedMakers(tests)).toEqual([]);
+  });
+
+  test('compute no import', () => {
+    expect(findComputedImports(tests.filter(({ path }) => path.startsWith('tests/mutation/')))).toEqual([]);
   });
 });
 

@@ -47,6 +47,7 @@ const steps: Step[] = [
   vitest('unit'),
   vitest('integration', { needsTools: true }),
   vitest('documents', { needsTools: true }),
+  vitest('mutation'),
   playwright('browser'),
   playwright('desktop'),
   ...(findElectron() === undefined ? [] : [playwright('electron')]),

@@ -73,7 +73,7 @@ describe('the chosen steps', () => {
     const names = chooseSteps(undefined).map(({ name }) => name);
     expect(names[0]).toBe('types');
     expect(names.at(-1)).toBe('desktop');
-    expect(names).toHaveLength(11);
+    expect(names).toHaveLength(12);
   });
 
   test('keep the order of the check', () => {
