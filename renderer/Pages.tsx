@@ -61,6 +61,9 @@ export function Pages() {
         {({ id, minutesId }) => <MinutesPage key={minutesId} id={id} minutesId={minutesId} />}
       </Route>
       <Route path="/meetings/:id">{({ id }) => <MinutesPage key={id} id={id} />}</Route>
+      <Route path="/meetings/:id/:textId/:side">
+        {({ id, textId, side }) => <MinutesPage key={textId} id={id} textId={textId} side={side} />}
+      </Route>
       <Route path="/directory/:section?/:id?">
         {({ section, id }) => <DirectoryPage key={section} section={section} id={id} />}
       </Route>

@@ -7,11 +7,14 @@ export function openPreferences(folder: string): PreferenceStore {
   const conf = new Conf<Preferences>({
     cwd: folder,
     clearInvalidConfig: true,
-    defaults: { language: 'vi' },
-    schema: { language: { type: 'string', enum: ['vi', 'lo', 'en'] } },
+    defaults: { language: 'vi', largeType: false },
+    schema: {
+      language: { type: 'string', enum: ['vi', 'lo', 'en'] },
+      largeType: { type: 'boolean' },
+    },
   });
   return {
-    read: () => ({ language: conf.get('language') }),
+    read: () => ({ language: conf.get('language'), largeType: conf.get('largeType') }),
     write: (preferences) => {
       conf.set(preferences);
     },

@@ -6,6 +6,8 @@ const furtherColours = ['brown', 'slate'] as const;
 
 /** The class of a party's colours; one letter has one colour everywhere, further parties share two. */
 export function hostColour(letter: string): string {
+  // What both sides say together stands on the colour of neutral ground.
+  if (letter === 'VL') return 'host-n';
   if (ownColours.has(letter)) return `host-${letter.toLowerCase()}`;
   const code = (letter.codePointAt(0) ?? 0) + (letter.codePointAt(1) ?? 0);
   return `host-${furtherColours[code % furtherColours.length] ?? 'slate'}`;

@@ -15,9 +15,11 @@ import {
   CircleHalfFillRegular,
   CircleRegular,
   ClockRegular,
+  CommentRegular,
   DeleteRegular,
   DismissRegular,
   DocumentTextRegular,
+  EditRegular,
   ErrorCircleFilled,
   EyeOffRegular,
   EyeRegular,
@@ -38,6 +40,7 @@ import {
   SignOutRegular,
   StopRegular,
   TaskListSquareLtrRegular,
+  TextFontSizeRegular,
   TranslateRegular,
   WarningFilled,
   WarningRegular,
@@ -86,6 +89,9 @@ const icons = {
   half: CircleHalfFillRegular,
   done: CheckmarkCircleFilled,
   empty: CircleRegular,
+  comment: CommentRegular,
+  edit: EditRegular,
+  largeType: TextFontSizeRegular,
 };
 
 export type IconName = keyof typeof icons;

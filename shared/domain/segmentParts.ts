@@ -36,3 +36,21 @@ export function joinTexts(first: Sides, second: Sides, joint: Joint): Bilingual 
   if (Math.max(vi.length, lo.length) > textLimit) return undefined;
   return unreviewedText({ vi, lo }, first.confidence === second.confidence ? first.confidence : null);
 }
+
+/** Where a sentence or line ends within the text: the places at which somebody would cut it. */
+export function cutPlaces(text: string): number[] {
+  const ends = Array.from(text.matchAll(/[.;:!?…]\s+|\n\s*/gu), ({ 0: end, index }) => index + end.length);
+  return ends.filter((place) => text.slice(place).trim() !== '');
+}
+
+/**
+ * Where the other side is to be cut when one side is cut at `at`: at the place of the same number where both
+ * sides have as many and `at` is one of them; null where that cannot be told.
+ */
+export function matchingCut(text: string, at: number, other: string): number | null {
+  const [places, others] = [cutPlaces(text), cutPlaces(other)];
+  const index = places.findIndex(
+    (place) => text.slice(Math.min(at, place), Math.max(at, place)).trim() === '',
+  );
+  return index !== -1 && places.length === others.length ? (others[index] ?? null) : null;
+}

@@ -187,8 +187,11 @@ export const sessions = {
 export const preferences = {
   get: open.preferences.get.handler(({ context }) => context.ports.preferences.read()),
   set: open.preferences.set.handler(({ input, context }) => {
-    context.ports.preferences.write(input);
-    return input;
+    const before = context.ports.preferences.read();
+    const { language = before.language, largeType = before.largeType } = input;
+    const chosen = { language, largeType };
+    context.ports.preferences.write(chosen);
+    return chosen;
   }),
 };
 

@@ -84,7 +84,7 @@ export const layers: Layer[] = [
   },
   {
     folder: FEATURES,
-uses: [app, ui, contract, checks, domain, text, 'locales'],
+    uses: [app, ui, contract, checks, domain, text, 'locales'],
     packages: [...screenPackages, 'pdfjs-dist'],
   },
   { folder: 'renderer', uses: [FEATURES, app, ui], packages: ['react', 'react-dom', 'zod', 'wouter'] },

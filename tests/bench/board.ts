@@ -2,7 +2,7 @@
  * Measures the longest task of the main thread while the year board of 60 channels is scrolled and moved on: as the
  * PerformanceObserver of the page sees it, and the processor time of it, which a busy machine does not stretch.
  */
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { openProgram } from '../../electron/engine/openProgram.ts';
 import { findPlaces } from '../../electron/engine/places.ts';
 import {
@@ -14,20 +14,13 @@ import {
   startNode,
   stopProcess,
 } from '../support/hostProcess.ts';
+import { measure } from './busyTasks.ts';
 import { fillChannels } from '../support/manyChannels.ts';
 import { chromiumPath } from '../support/tools.ts';
 
 const channelCount = 60;
 const sampleChannels = 3;
 const year = 2027;
-/** The browser itself reports only tasks longer than this. */
-const limitMs = 50;
-const settleMs = 2000;
-
-interface LongTasks {
-  longTasks: number[];
-  watch?: PerformanceObserver;
-}
 
 async function fill(store: string): Promise<number> {
   const options = { data: store, demo: true };
@@ -40,68 +33,6 @@ async function fill(store: string): Promise<number> {
   } finally {
     await engine.close();
   }
-}
-
-/** The tasks over the limit while `work` runs, in milliseconds. */
-async function longTasksOf(page: Page, work: () => Promise<void>): Promise<number[]> {
-  await page.waitForTimeout(settleMs);
-  await page.evaluate(() => {
-    const store = globalThis as unknown as LongTasks;
-    store.longTasks = [];
-    store.watch?.disconnect();
-    store.watch = new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) store.longTasks.push(Math.round(duration));
-    });
-    store.watch.observe({ type: 'longtask' });
-  });
-  await work();
-  await page.waitForTimeout(settleMs);
-  return page.evaluate(() => (globalThis as unknown as LongTasks).longTasks);
-}
-
-interface TraceEvent {
-  name: string;
-  ph: string;
-  pid: number;
-  tid: number;
-  ts: number;
-  /** Processor time in microseconds. */
-  tdur?: number;
-  args?: { name?: string };
-}
-
-const beginMark = 'bench-begins';
-
-/** The most processor time, in milliseconds, that one task of the page's main thread took since the mark. */
-function busiestTask(trace: Buffer): number {
-  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
-  const mains = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${pid} ${tid}`),
-  );
-  const begin = traceEvents.find(({ name }) => name === beginMark)?.ts ?? Infinity;
-  const tasks = traceEvents.filter(
-    ({ name, ph, pid, tid, ts }) =>
-      ts >= begin && name.endsWith('RunTask') && ph === 'X' && mains.has(`${pid} ${tid}`),
-  );
-  if (tasks.length === 0) throw new Error('the trace holds no task of the page');
-  return Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000));
-}
-
-async function measure(browser: Browser, page: Page, what: string, work: () => Promise<void>): Promise<void> {
-  const seen = await longTasksOf(page, work);
-  await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
-  await page.evaluate((mark) => performance.mark(mark), beginMark);
-  await page.waitForTimeout(settleMs / 4);
-  await work();
-  const busiest = busiestTask(await browser.stopTracing());
-  const observed = seen.length === 0 ? `none over ${limitMs} ms` : `${seen.join(' ')} ms`;
-  console.log(
-    `year board, ${what}: busiest task ${busiest.toFixed(1)} ms of ${limitMs} ms allowed; the page saw ${observed}`,
-  );
-  // Both must keep to the limit: what the page saw, and the work itself where the machine is busy with others.
-  if (busiest > limitMs || seen.length > 0) process.exitCode = 1;
 }
 
 async function press(page: Page, key: string, times: number): Promise<void> {
@@ -156,7 +87,7 @@ try {
     await page.locator('[data-card]').first().waitFor();
     console.log(`year board: ${channelCount} channels, ${meetings} meetings planned for ${year}`);
     for (const [what, work] of Object.entries({ scroll, walk, move })) {
-      await measure(browser, page, what, () => work(page));
+      await measure(browser, page, `year board, ${what}`, () => work(page));
     }
   } catch (error) {
     console.error(output());

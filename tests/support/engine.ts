@@ -46,7 +46,7 @@ export function testEngineOptions(folder: string): EngineOptions {
     },
     derive: quickDerive,
     fontFolder: fileURLToPath(new URL('../../node_modules/@expo-google-fonts/phetsarath', import.meta.url)),
-    preferences: { read: () => ({ language: 'vi' }), write: () => {} },
+    preferences: { read: () => ({ language: 'vi', largeType: false }), write: () => {} },
     demo: true,
   };
 }

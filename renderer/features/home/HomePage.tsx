@@ -5,6 +5,7 @@ import { useTexts } from '../../app/useTexts.ts';
 import './home.css';
 import { LatePanel } from './LatePanel.tsx';
 import { TurnsPanel } from './TurnsPanel.tsx';
+import { WaitingPanel } from './WaitingPanel.tsx';
 import { UpcomingPanel } from './UpcomingPanel.tsx';
 
 export function HomePage() {
@@ -14,6 +15,7 @@ export function HomePage() {
     <Page title={t('app:nav.home')} subtitle={formatDateLong(session.today, language)}>
       <div className="columns home-columns">
         <div className="stack">
+          <WaitingPanel />
           <UpcomingPanel />
           <LatePanel />
         </div>

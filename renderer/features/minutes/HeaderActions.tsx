@@ -4,8 +4,11 @@ import { client } from '../../app/client.ts';
 import { ExportButton } from '../../app/ExportButton.tsx';
 import { HistoryLink } from '../../app/HistoryLink.tsx';
 import { IcsButton } from '../../app/IcsButton.tsx';
+import { useTexts } from '../../app/useTexts.ts';
+import { Button } from '../../ui/Button.tsx';
 import { SigningActions } from './signing/SigningActions.tsx';
 import { SaveState } from './SaveState.tsx';
+import { useLargeType } from './useLargeType.ts';
 
 interface HeaderActionsProps {
   meetingId: string;
@@ -16,10 +19,23 @@ interface HeaderActionsProps {
 
 /** What can be done with the minutes as a whole, at the right of the header. */
 export function HeaderActions({ meetingId, detail, channel }: HeaderActionsProps) {
+  const { t } = useTexts();
+  const { isLarge, toggle } = useLargeType();
   const minutes = detail?.minutes;
   return (
     <>
       <SaveState />
+      {minutes && (
+        <Button
+          kind="quiet"
+          icon="largeType"
+          title={t('minutes:largeType')}
+          isPressed={isLarge}
+          onClick={toggle}
+        >
+          <span className="hidden-text">{t('minutes:largeType')}</span>
+        </Button>
+      )}
       <HistoryLink entity="meeting" id={meetingId} />
       <IcsButton scope={{ meetingId }} kind="quiet" />
       {minutes && (

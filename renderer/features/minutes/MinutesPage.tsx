@@ -14,7 +14,15 @@ import { HeaderActions } from './HeaderActions.tsx';
 import { MinutesSheet } from './MinutesSheet.tsx';
 import { useMinutes } from './useMinutes.ts';
 
-export function MinutesPage({ id, minutesId }: { id: string; minutesId?: string }) {
+interface MinutesPageProps {
+  id: string;
+  minutesId?: string;
+  /** The text at which the page opens, and its side. */
+  textId?: string;
+  side?: string;
+}
+
+export function MinutesPage({ id, minutesId, textId, side }: MinutesPageProps) {
   const { t, language, nameOf } = useTexts();
   const directory = useDirectory();
   const query = useMinutes(id, minutesId);
@@ -45,7 +53,9 @@ export function MinutesPage({ id, minutesId }: { id: string; minutesId?: string 
   const actions = <HeaderActions meetingId={id} detail={query.data} channel={channel} />;
   return (
     <Page title={title} subtitle={subtitle} lead={lead} actions={actions}>
-      <Loaded query={query}>{(detail) => <MinutesSheet detail={detail} channel={channel} />}</Loaded>
+      <Loaded query={query}>
+        {(detail) => <MinutesSheet detail={detail} channel={channel} textId={textId} side={side} />}
+      </Loaded>
     </Page>
   );
 }

@@ -1,20 +1,33 @@
-import { useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { MeetingDetail } from '../../../shared/contract/meetings.ts';
 import type { Channel } from '../../../shared/domain/channel.ts';
 import { neutralLetter } from '../../../shared/domain/party.ts';
-import { isFrozen, type Side } from '../../../shared/domain/minutes.ts';
+import { isFrozen, type Minutes, type Side } from '../../../shared/domain/minutes.ts';
+import type { Role } from '../../../shared/domain/user.ts';
+import { useSession } from '../../app/useSession.ts';
 import { useTexts } from '../../app/useTexts.ts';
 import { Alert } from '../../ui/Alert.tsx';
-import { AgendaColumn } from './AgendaColumn.tsx';
+import { AgendaColumn, type Editing } from './AgendaColumn.tsx';
+import { AgendaEdit } from './AgendaEdit.tsx';
+import { CommentsTab } from './CommentsTab.tsx';
+import { goToText, setCurrentText } from './currentText.ts';
+import { DelegationsEdit } from './DelegationsEdit.tsx';
+import { EditPanel } from './EditPanel.tsx';
 import { KeyBar } from './KeyBar.tsx';
 import { MinutesTable } from './MinutesTable.tsx';
 import { NotBegun } from './NotBegun.tsx';
+import { textNumbers } from './order.ts';
 import { BeforePrint } from './signing/BeforePrint.tsx';
 import { Papers } from './signing/Papers.tsx';
 import { StageBar } from './signing/StageBar.tsx';
 import type { SigningOf } from './signing/stageSource.ts';
 import { SidePanel, type SideTab } from './SidePanel.tsx';
+import { useComments, useUserNames } from './useComments.ts';
+import { useLargeType } from './useLargeType.ts';
 import { useReadOnlyReason } from './useReadOnlyReason.ts';
+
+const keepers: readonly Role[] = ['secretary', 'officer'];
+const interpreters: readonly Role[] = ['interpreter'];
 
 function letterOfSide(channel: Channel | undefined, side: Side): string {
   if (side === 'JOINT') return 'VL';
@@ -25,29 +38,67 @@ function letterOfSide(channel: Channel | undefined, side: Side): string {
 interface SheetProps {
   detail: MeetingDetail;
   channel: Channel | undefined;
+  /** The text at which the page opens, and its side. */
+  textId: string | undefined;
+  side: string | undefined;
 }
 
-/** The texts, or why they cannot be edited above them. */
-function Editor({ detail, channel, reason }: SheetProps & { reason: string | undefined }) {
-  const isReadOnly = reason !== undefined;
-  const context = useMemo(
-    () => ({ isReadOnly, letterOf: (side: Side) => letterOfSide(channel, side) }),
-    [isReadOnly, channel],
-  );
-  return (
-    <div className={isReadOnly ? 'editor-main reading' : 'editor-main'}>
-      {isReadOnly && (
-        <Alert tone="attention" icon="lock">
-          {reason}
-        </Alert>
-      )}
-      <MinutesTable detail={detail} context={context} />
-    </div>
+/** What every row is told besides its text. */
+function useRowContext({ detail, channel }: Pick<SheetProps, 'detail' | 'channel'>, isReadOnly: boolean) {
+  const { may } = useSession();
+  const nameOf = useUserNames();
+  const [mayOrder, isInterpreter] = [may(keepers), may(interpreters)];
+  const meetingId = detail.meeting.id;
+  return useMemo(
+    () => ({
+      meetingId,
+      isReadOnly,
+      mayOrder,
+      isInterpreter,
+      nameOf,
+      letterOf: (side: Side) => letterOfSide(channel, side),
+    }),
+    [meetingId, isReadOnly, mayOrder, isInterpreter, nameOf, channel],
   );
 }
 
-/** What stands beside the texts: a tab exists once it has content. */
-function useSideTabs(signing: SigningOf | null): SideTab[] {
+/** Goes to the text that the page was opened at, once. */
+function useOpenAt({ textId, side }: Pick<SheetProps, 'textId' | 'side'>): void {
+  useEffect(() => {
+    setCurrentText(null);
+    if (textId !== undefined) goToText(textId, side === 'lo' ? 'lo' : 'vi');
+  }, [textId, side]);
+}
+
+interface BesideProps extends Pick<SheetProps, 'detail' | 'channel'> {
+  editing: Editing | null;
+  onClose: () => void;
+  tabs: readonly SideTab[];
+  below: ReactNode;
+}
+
+/** What stands right of the texts: a form while something is edited, else the panel. */
+function Beside({ detail, channel, editing, onClose, tabs, below }: BesideProps) {
+  const { t } = useTexts();
+  if (editing === 'agenda') {
+    return (
+      <EditPanel title={t('minutes:agenda')} onClose={onClose}>
+        <AgendaEdit detail={detail} />
+      </EditPanel>
+    );
+  }
+  if (editing === 'delegations' && channel) {
+    return (
+      <EditPanel title={t('minutes:delegation.edit')} onClose={onClose}>
+        <DelegationsEdit detail={detail} channel={channel} />
+      </EditPanel>
+    );
+  }
+  return <SidePanel tabs={tabs} {...(below === null ? {} : { below })} />;
+}
+
+/** The papers of the minutes, once there are any. */
+function usePapersTab(signing: SigningOf | null): SideTab[] {
   const { t } = useTexts();
   if (signing === null) return [];
   const { minutes, detail } = signing;
@@ -56,32 +107,77 @@ function useSideTabs(signing: SigningOf | null): SideTab[] {
   return hasPapers ? [{ ...papers, content: <Papers {...signing} /> }] : [];
 }
 
-/** The page below its header: stages, then agenda, texts and side panel, then the keys. */
-export function MinutesSheet({ detail, channel }: SheetProps) {
-  const { minutes, meeting } = detail;
+type BegunProps = SheetProps & { minutes: Minutes };
+
+function BegunSheet({ detail, channel, minutes, ...openAt }: BegunProps) {
+  const { t } = useTexts();
   const reason = useReadOnlyReason(minutes);
-  const signing = minutes && channel ? { detail, minutes, channel, errors: 0 } : null;
-  const tabs = useSideTabs(signing);
-  if (minutes === null) {
-    return (
-      <div className="editor">
-        <AgendaColumn detail={detail} channel={channel} />
-        <NotBegun meetingId={meeting.id} />
-      </div>
-    );
-  }
+  const isReadOnly = reason !== undefined;
+  const context = useRowContext({ detail, channel }, isReadOnly);
+  const { comments, open } = useComments(minutes);
+  const { isLarge } = useLargeType();
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const close = useCallback(() => setEditing(null), []);
+  useOpenAt(openAt);
+  const signing = channel ? { detail, minutes, channel, errors: 0 } : null;
+  const openCount = [...open.values()].reduce((sum, count) => sum + count, 0);
+  const commentsTab = {
+    id: 'comments',
+    title: t('minutes:comments.tab'),
+    count: openCount,
+    content: (
+      <CommentsTab
+        comments={comments}
+        numbers={textNumbers(detail)}
+        isReadOnly={isReadOnly}
+        nameOf={context.nameOf}
+      />
+    ),
+  };
+  const hasComments = !isReadOnly || comments.length > 0;
+  const tabs = [...(hasComments ? [commentsTab] : []), ...usePapersTab(signing)];
+  const mayOrder = context.mayOrder && !isReadOnly;
   return (
     <>
       <StageBar detail={detail} minutes={minutes} />
       <div className="editor">
-        <AgendaColumn detail={detail} channel={channel} />
-        <Editor detail={detail} reason={reason} channel={channel} />
-        <SidePanel
+        <AgendaColumn detail={detail} channel={channel} onEdit={mayOrder ? setEditing : undefined} />
+        <div className={`editor-main ${isReadOnly ? 'reading' : ''} ${isLarge ? 'large-type' : ''}`}>
+          {isReadOnly && (
+            <Alert tone="attention" icon="lock">
+              {reason}
+            </Alert>
+          )}
+          <MinutesTable detail={detail} context={context} comments={open} />
+        </div>
+        <Beside
+          detail={detail}
+          channel={channel}
+          editing={editing}
+          onClose={close}
           tabs={tabs}
-          {...(signing && !isFrozen(minutes) ? { below: <BeforePrint {...signing} /> } : {})}
+          below={signing && !isFrozen(minutes) ? <BeforePrint {...signing} /> : null}
         />
       </div>
-      <KeyBar detail={detail} hasFields={reason === undefined} />
+      <KeyBar
+        detail={detail}
+        hasFields={!isReadOnly}
+        mayOrder={mayOrder}
+        isInterpreter={context.isInterpreter}
+      />
     </>
+  );
+}
+
+/** The page below its header: stages, then agenda, texts and side panel, then the keys. */
+export function MinutesSheet(props: SheetProps) {
+  const { detail, channel } = props;
+  const { minutes } = detail;
+  if (minutes !== null) return <BegunSheet {...props} minutes={minutes} />;
+  return (
+    <div className="editor">
+      <AgendaColumn detail={detail} channel={channel} onEdit={undefined} />
+      <NotBegun meetingId={detail.meeting.id} />
+    </div>
   );
 }

@@ -22,6 +22,7 @@ export function SidePanel({ tabs, below }: SidePanelProps) {
   const { t } = useTexts();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLElement>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const open = tabs.find((tab) => tab.id === chosen) ?? tabs[0];
   const onKeyDown = (event: KeyboardEvent, index: number): void => {
@@ -32,34 +33,40 @@ export function SidePanel({ tabs, below }: SidePanelProps) {
     list.current?.querySelector<HTMLElement>(`[data-tab="${next.id}"]`)?.focus();
   };
   if (open === undefined && below === undefined) return null;
+  const waiting = tabs.reduce((sum, { count }) => sum + count, 0);
   return (
-    <aside className="side-panel" aria-label={t('minutes:sidePanel')} data-region tabIndex={-1}>
-      {open && (
-        <>
-          <div className="side-tabs" role="tablist" ref={list} aria-label={t('minutes:sidePanel')}>
-            {tabs.map((tab, index) => (
-              <button
-                key={tab.id}
-                type="button"
-                role="tab"
-                id={`${id}${tab.id}`}
-                data-tab={tab.id}
-                aria-selected={tab === open}
-                aria-controls={`${id}body`}
-                tabIndex={tab === open ? 0 : -1}
-                onClick={() => setChosen(tab.id)}
-                onKeyDown={(event) => onKeyDown(event, index)}
-              >
-                {tab.title} {tab.count > 0 && <strong>{tab.count}</strong>}
-              </button>
-            ))}
-          </div>
-          <div className="side-body" role="tabpanel" id={`${id}body`} aria-labelledby={`${id}${open.id}`}>
-            {open.content}
-          </div>
-        </>
-      )}
-      {below !== undefined && <div className="side-below">{below}</div>}
-    </aside>
+    <>
+      <button type="button" className="side-handle" onClick={() => panel.current?.focus()}>
+        {open?.title ?? t('minutes:sidePanel')} {waiting > 0 && <strong>{waiting}</strong>}
+      </button>
+      <aside className="side-panel" aria-label={t('minutes:sidePanel')} ref={panel} data-region tabIndex={-1}>
+        {open && (
+          <>
+            <div className="side-tabs" role="tablist" ref={list} aria-label={t('minutes:sidePanel')}>
+              {tabs.map((tab, index) => (
+                <button
+                  key={tab.id}
+                  type="button"
+                  role="tab"
+                  id={`${id}${tab.id}`}
+                  data-tab={tab.id}
+                  aria-selected={tab === open}
+                  aria-controls={`${id}body`}
+                  tabIndex={tab === open ? 0 : -1}
+                  onClick={() => setChosen(tab.id)}
+                  onKeyDown={(event) => onKeyDown(event, index)}
+                >
+                  {tab.title} {tab.count > 0 && <strong>{tab.count}</strong>}
+                </button>
+              ))}
+            </div>
+            <div className="side-body" role="tabpanel" id={`${id}body`} aria-labelledby={`${id}${open.id}`}>
+              {open.content}
+            </div>
+          </>
+        )}
+        {below !== undefined && <div className="side-below">{below}</div>}
+      </aside>
+    </>
   );
 }

@@ -44,10 +44,21 @@ export function findField(id: string, side: TextSide): HTMLTextAreaElement | und
   return document.querySelector<HTMLTextAreaElement>(selector) ?? undefined;
 }
 
-/** Goes to a text, and selects a stretch of it where one is given. */
-export function goToText(id: string, side: TextSide, place?: { from: number; to: number }): void {
+/** How many frames a text may take to come onto the screen. */
+const mostFrames = 30;
+
+/** Goes to a text once it is on the screen, and selects a stretch of it where one is given. */
+export function goToText(
+  id: string,
+  side: TextSide,
+  place?: { from: number; to: number },
+  frames = mostFrames,
+): void {
   const field = findField(id, side);
-  if (field === undefined) return;
+  if (field === undefined) {
+    if (frames > 0) requestAnimationFrame(() => goToText(id, side, place, frames - 1));
+    return;
+  }
   field.focus({ preventScroll: true });
   field.closest('.text-row')?.scrollIntoView({ block: 'nearest' });
   if (place) field.setSelectionRange(place.from, place.to);

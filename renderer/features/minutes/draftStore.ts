@@ -233,6 +233,17 @@ export function createDraftStore({ save, keep, discard, now }: DraftStoreOptions
       publish(key, { field, text, base: stored, state, error: undefined, kept: { rev, text } });
       if (state === 'waiting') schedule(key, 0);
     },
+    /** Saves what is typed into a text; false where some of it is not stored a moment later. */
+    settle: async (id: string): Promise<boolean> => {
+      const keys = (): string[] =>
+        [...snapshot.drafts].flatMap(([key, { field }]) => (field.id === id ? [key] : []));
+      const until = Date.now() + LEAVING_MS;
+      while (keys().length > 0 && Date.now() < until) {
+        for (const key of keys()) void run(key);
+        await pause(LOOK_MS);
+      }
+      return keys().length === 0;
+    },
     /** Saves or keeps everything; fails where something would be lost with the page. */
     leave: async (): Promise<void> => {
       const keys = [...snapshot.drafts.keys()];

@@ -31,7 +31,7 @@ describe('figures of the last minutes', () => {
   });
 
   test('no digit of any script remains, whatever the text, and emptying again changes nothing', () => {
-    const digits = fc.constantFrom(...'0123456789໐໑໒໓໔໕໖໗໘໙٣४.,:/-– ');
+    const digits = fc.constantFrom(...Array.from('0123456789໐໑໒໓໔໕໖໗໘໙٣४.,:/-– '));
     const piece = fc.oneof(digits, fc.string(), fc.constantFrom(' tháng ', ' năm ', 'ທັນວາ', 'quý ', '[…]'));
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
