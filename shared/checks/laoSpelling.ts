@@ -40,9 +40,10 @@ export function checkLaoLegacy({ text }: Reading): Finding[] {
   return isLegacyLao(text) ? [findingOf('lao-legacy', text, [wholeOf(text, 'lo')])] : [];
 }
 
+// A Latin letter or two within a Lao word are a slip of the keyboard; a longer word may be an abbreviation.
 const FOREIGN = {
-  vi: /(?:(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})[\p{L}\p{M}])+/gu,
-  lo: /(?:(?!\p{Script=Lao}|\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})[\p{L}\p{M}\p{N}])+/gu,
+  vi: /(?:(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})[\p{L}\p{M}\p{N}])+/gu,
+  lo: /(?:(?!\p{Script=Lao}|\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})[\p{L}\p{M}\p{N}])+|(?<=\p{Script=Lao})[a-z]{1,2}(?=\p{Script=Lao})/gu,
 };
 
 /** Letters of other scripts: Thai letters look like Lao ones, and Cyrillic ones like Latin. */

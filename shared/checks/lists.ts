@@ -28,9 +28,11 @@ function itemsOf(text: string): Item[] {
 
 /** An item that does not come right behind the one before it; a first item or a new list is none. */
 function outOfOrder(items: readonly Item[]): Item[] {
-  return items.filter((item, index) => {
-    const before = items.slice(0, index).findLast(({ isNumber }) => isNumber === item.isNumber);
-    return before !== undefined && item.place !== 0 && item.place !== before.place + 1;
+  const last = new Map<boolean, number>();
+  return items.filter(({ place, isNumber }) => {
+    const before = last.get(isNumber);
+    last.set(isNumber, place);
+    return before !== undefined && place !== 0 && place !== before + 1;
   });
 }
 

@@ -30,6 +30,21 @@ export interface Notation {
 /** Stands for what has been read, so that no later pattern reads it again. */
 const TAKEN = '\uE000';
 
+/** The text with each of the stretches, in their order, blotted out by as many signs. */
+export function blotted(
+  text: string,
+  stretches: readonly Pick<Mention, 'from' | 'to'>[],
+  sign = TAKEN,
+): string {
+  const pieces: string[] = [];
+  let end = 0;
+  for (const { from, to } of stretches) {
+    pieces.push(text.slice(end, from), sign.repeat(to - from));
+    end = to;
+  }
+  return pieces.join('') + text.slice(end);
+}
+
 /** Reads the notations of a text one after the other: what one has read, the next do not see. */
 export function readNotations(
   text: string,
@@ -40,13 +55,13 @@ export function readNotations(
   let rest = text;
   for (const { side: only, hint = '', pattern, make } of notations) {
     if ((only !== undefined && only !== side) || !rest.includes(hint)) continue;
-    for (const match of rest.matchAll(pattern)) {
+    const read = Array.from(rest.matchAll(pattern)).flatMap((match): Mention[] => {
       const made = make(match);
-      if (made === null) continue;
       const [from, to] = [match.index, match.index + match[0].length];
-      mentions.push({ ...made, unit: null, written: match[0], from, to });
-      rest = rest.slice(0, from) + TAKEN.repeat(to - from) + rest.slice(to);
-    }
+      return made === null ? [] : [{ ...made, unit: null, written: match[0], from, to }];
+    });
+    for (const mention of read) mentions.push(mention);
+    if (read.length > 0) rest = blotted(rest, read);
   }
   return { mentions, rest };
 }

@@ -78,7 +78,13 @@ function lettersOf(text: string, side: TextSide): { letters: string; offsets: nu
   return { letters, offsets };
 }
 
-/** A stretch that nearly is the name: a letter or two differ. In Vietnamese it is written with capitals. */
+/** In Vietnamese a name has a capital for each word: "Phiên dịch" is nobody's. */
+function isWrittenAsName(stretch: string, { words }: SoughtName): boolean {
+  const parts = stretch.split(/\s+/);
+  return parts.length === words.length && parts.every((part) => /^\p{Lu}/u.test(part));
+}
+
+/** A stretch that nearly is the name: a letter or two differ. */
 function misspelt(text: string, side: TextSide, plain: string, name: SoughtName): Place | null {
   if (name.letters.length < fewestLetters) return null;
   const present = name.words.filter((word) => plain.includes(word)).length;
@@ -87,7 +93,7 @@ function misspelt(text: string, side: TextSide, plain: string, name: SoughtName)
   const near = nearestIn(letters, name.letters, name.letters.length < longName ? 1 : 2);
   if (near === null) return null;
   const place = { side, from: offsets[near.from] ?? 0, to: (offsets[near.to - 1] ?? 0) + 1 };
-  return side === 'vi' && !/^\p{Lu}/u.test(text.slice(place.from, place.to)) ? null : place;
+  return side === 'vi' && !isWrittenAsName(text.slice(place.from, place.to), name) ? null : place;
 }
 
 function exactPlace(text: string, side: TextSide, plain: string, name: SoughtName): Place | null {

@@ -1,7 +1,7 @@
 import type { TextSide } from '../domain/bilingual.ts';
 import { parseNumber, toLatinDigits, toRoman } from '../text/numbers.ts';
 import { dateNotations } from './dateNotations.ts';
-import { readNotations, type Mention, type Notation } from './mention.ts';
+import { blotted, readNotations, type Mention, type Notation } from './mention.ts';
 import { unitAt, unitKind } from './units.ts';
 import { weekdaysOf } from './weekdays.ts';
 
@@ -93,7 +93,9 @@ const kindOfUnit = { percent: 'percent', money: 'money', measure: 'number', coun
 /** "28 ngày 24/11/2026" names no 28 days: the word belongs to the date behind it. */
 function unitBehind(text: string, offset: number, side: TextSide): { id: string; end: number } | null {
   const unit = unitAt(text, offset, side);
-  return unit !== null && /^\s*[\uE000\d]/.test(text.slice(unit.end)) ? null : unit;
+  const isOfDate =
+    unit !== null && /^(?:day|month|year)$/.test(unit.id) && /^\s*[\uE000\d]/.test(text.slice(unit.end));
+  return isOfDate ? null : unit;
 }
 
 /** The numbers of what no notation has read, by value, each with its unit. */
@@ -118,9 +120,8 @@ function readNumbers(text: string, side: TextSide): Mention[] {
 
 /** The text with the days of the week blotted out: "thứ 3" is Tuesday, and names no 3. */
 function withoutWeekdays(text: string, side: TextSide): string {
-  return weekdaysOf(text, side).reduce((rest, { from, written: { length } }) => {
-    return rest.slice(0, from) + ' '.repeat(length) + rest.slice(from + length);
-  }, text);
+  const days = weekdaysOf(text, side).map(({ from, written }) => ({ from, to: from + written.length }));
+  return days.length === 0 ? text : blotted(text, days);
 }
 
 /** Everything with a value in one side of a text, in its order; Lao digits are read as Latin ones. */

@@ -1,5 +1,7 @@
+import type { TextSide } from '../domain/bilingual.ts';
 import { hasLao } from '../text/lao.ts';
 import { findingOf, type CheckedText, type Finding } from './finding.ts';
+import { blotted } from './mention.ts';
 import { isWritten, otherSide, sides, wholeOf, type Reading } from './reading.ts';
 
 /**
@@ -13,9 +15,13 @@ const limits = [
 /** Added to both sides, as a letter more or less means nothing in a short text. */
 const slack = 6;
 
-/** Letters that stand on the line: marks above and below take no room. */
-function lengthOf(text: string): number {
-  return text.normalize('NFC').replace(/[\p{M}\s\p{P}\p{N}]/gu, '').length;
+/**
+ * Letters that stand on the line: marks above and below take no room. A date has many in one notation and none in
+ * another, so what has a value is left out.
+ */
+function lengthOf({ text, mentions }: Reading, side: TextSide): number {
+  const rest = blotted(text[side], mentions[side], ' ');
+  return rest.normalize('NFC').replace(/[\p{M}\s\p{P}\p{N}]/gu, '').length;
 }
 
 function normal(text: string): string {
@@ -31,7 +37,7 @@ export function checkEmpty({ text }: Reading): Finding[] {
 
 /** Three words of Vietnamese in a row, or one that only Vietnamese spells so; brackets may give a name. */
 const VI_STRETCH =
-  /(?:(?:[\p{Script=Latin}\p{M}]{2,}\s+){3,}[\p{Script=Latin}\p{M}]{2,})|(?:[a-zđ]+\s+)*[a-zđ]*[ăâđêôơưà-ãè-êìíò-õùúýĩũạ-ỹ][a-zđăâêôơưà-ãè-êìíò-õùúýĩũạ-ỹ]*(?:\s+[a-zđăâêôơưà-ãè-êìíò-õùúýĩũạ-ỹ]+)*/giu;
+  /(?:(?:[\p{Script=Latin}\p{M}]{2,}\s+){3,}[\p{Script=Latin}\p{M}]{2,})|(?:[a-zđ]+\s+){0,8}[a-zđ]*[ăâđêôơưà-ãè-êìíò-õùúýĩũạ-ỹ][a-zđăâêôơưà-ãè-êìíò-õùúýĩũạ-ỹ]*(?:\s+[a-zđăâêôơưà-ãè-êìíò-õùúýĩũạ-ỹ]+)*/giu;
 
 function untranslatedIn(text: CheckedText): Finding[] {
   if (!/\p{Script=Latin}/u.test(text.lo)) return [];
@@ -64,12 +70,15 @@ export function checkTranslated({ text }: Reading): Finding[] {
 }
 
 /** Neither side is far shorter than the other: a sentence may be missing. */
-export function checkLength({ text }: Reading): Finding[] {
+export function checkLength(reading: Reading): Finding[] {
+  const { text } = reading;
   if (!isWritten(text, 'vi') || !hasLao(text.lo)) return [];
-  const [vi, lo] = [lengthOf(text.vi), lengthOf(text.lo)];
+  const [vi, lo] = [lengthOf(reading, 'vi'), lengthOf(reading, 'lo')];
   const ratio = (lo + slack) / (vi + slack);
   const limit = limits.find(({ upTo }) => vi <= upTo)?.factor ?? Infinity;
   if (Math.max(ratio, 1 / ratio) <= limit) return [];
   const shorter = ratio < 1 ? 'lo' : 'vi';
-  return [findingOf('length', text, [wholeOf(text, shorter)], { side: shorter, other: otherSide(shorter) })];
+  return [
+    findingOf('length', text, [wholeOf(text, shorter)], { side: shorter, other: otherSide(shorter), vi, lo }),
+  ];
 }

@@ -100,13 +100,15 @@ function endingFault(text: CheckedText): Finding[] {
 }
 
 /** The signs inside a text that part sentences and clauses: a full stop with a sentence behind it, and stops. */
-const INSIDE = /(?<=[\p{L}\p{M})”"»])\.(?=\s+\S)|(?<!\d)[;:?!](?=.*\S)|[;:?!](?!\d)(?=.*\S)/gsu;
+const INSIDE = /(?<=[\p{L}\p{M})”"»])\.(?=\s+\S)|(?<!\d)[;:?!]|[;:?!](?!\d)/gu;
 
 function countFaults(text: CheckedText): Finding[] {
   if (!isWritten(text, 'vi') || !isWritten(text, 'lo')) return [];
   return ['.', ';', ':', '?', '!'].flatMap((sign) => {
     const inside = (side: TextSide): number[] =>
-      Array.from(text[side].matchAll(INSIDE)).flatMap(({ 0: one, index }) => (one === sign ? [index] : []));
+      Array.from(text[side].trimEnd().replace(ENDING, '').matchAll(INSIDE)).flatMap(({ 0: one, index }) =>
+        one === sign ? [index] : [],
+      );
     const [vi, lo] = [inside('vi'), inside('lo')];
     if (vi.length === lo.length) return [];
     const side = vi.length > lo.length ? 'vi' : 'lo';

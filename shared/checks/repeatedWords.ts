@@ -28,6 +28,8 @@ function copyAt(text: string, from: number): { length: number; gap: number } | n
 
 /** A stretch so long is never twice by chance; for shorter ones the dictionary tells where words begin. */
 const longStretch = 5;
+/** So much of the text on either side is enough for the dictionary. */
+const around = 60;
 
 /** Whether words begin and end where the stretch does. */
 function isWhole(text: string, from: number, to: number): boolean {
@@ -43,8 +45,10 @@ function isWhole(text: string, from: number, to: number): boolean {
 function isWordTwice(text: string, from: number, word: string, gap: number): boolean {
   if (/[\u0EC0-\u0EC4]$/.test(word)) return false;
   if (word.length >= longStretch) return true;
-  const once = text.slice(0, from) + text.slice(from + word.length + gap);
-  return isWhole(once, from, from + word.length);
+  const start = Math.max(0, from - around);
+  const second = from + word.length + gap;
+  const once = text.slice(start, from) + text.slice(second, second + word.length + around);
+  return isWhole(once, from - start, from - start + word.length);
 }
 
 function loTwice(text: string): { word: string; written: string; from: number }[] {

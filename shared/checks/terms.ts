@@ -1,6 +1,7 @@
 import { foldLao } from '../text/fold.ts';
 import { findingOf, type Finding, type PersonFact, type TermFact } from './finding.ts';
 import { hasLao } from '../text/lao.ts';
+import { blotted } from './mention.ts';
 import { isWritten, type Reading } from './reading.ts';
 import { laoLetters, looseForms, type TermPair } from './termForms.ts';
 
@@ -112,14 +113,10 @@ interface Syllable {
 
 /** The syllables that are words, and what parts them: signs that end a clause, names, and what has a value. */
 function syllablesOf({ text, mentions }: Reading, names: readonly RegExp[]): Syllable[] {
-  let rest = text.vi;
-  const blank = (from: number, to: number): void => {
-    rest = rest.slice(0, from) + ';'.repeat(to - from) + rest.slice(to);
-  };
-  for (const { from, to } of mentions.vi) blank(from, to);
+  let rest = blotted(text.vi, mentions.vi, ';');
   for (const name of names) {
     const match = name.exec(rest);
-    if (match) blank(match.index, match.index + match[0].length);
+    if (match) rest = blotted(rest, [{ from: match.index, to: match.index + match[0].length }], ';');
   }
   return Array.from(rest.matchAll(/[\p{L}\p{M}]+|[.:;()]+/gu), ({ 0: one, index }) => ({
     key: syllableKey(one),

@@ -8,7 +8,11 @@ type Pair = [vi: Mention, lo: Mention];
 
 function grouped(mentions: readonly Mention[]): Map<string, Mention[]> {
   const groups = new Map<string, Mention[]>();
-  for (const mention of mentions) groups.set(mention.key, [...(groups.get(mention.key) ?? []), mention]);
+  for (const mention of mentions) {
+    const group = groups.get(mention.key);
+    if (group) group.push(mention);
+    else groups.set(mention.key, [mention]);
+  }
   return groups;
 }
 

@@ -9,6 +9,12 @@ import { useTexts } from '../../app/useTexts.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { AgendaColumn, type Editing } from './AgendaColumn.tsx';
 import { AgendaEdit } from './AgendaEdit.tsx';
+import './checks/checks.css';
+import { ChecksTab } from './checks/ChecksTab.tsx';
+import { useFound } from './checks/found.ts';
+import { checksTab } from './checks/RemainingCount.tsx';
+import { useChecker } from './checks/useChecker.ts';
+import { useIssueKeys } from './checks/useIssueKeys.ts';
 import { CommentsTab } from './CommentsTab.tsx';
 import { goToText, setCurrentText } from './currentText.ts';
 import { DelegationsEdit } from './DelegationsEdit.tsx';
@@ -119,23 +125,28 @@ function BegunSheet({ detail, channel, minutes, ...openAt }: BegunProps) {
   const [editing, setEditing] = useState<Editing | null>(null);
   const close = useCallback(() => setEditing(null), []);
   useOpenAt(openAt);
-  const signing = channel ? { detail, minutes, channel, errors: 0 } : null;
+  useChecker(detail);
+  useIssueKeys();
+  const found = useFound();
+  const signing = channel ? { detail, minutes, channel, errors: found.errors } : null;
   const openCount = [...open.values()].reduce((sum, count) => sum + count, 0);
+  const numbers = useMemo(() => textNumbers(detail), [detail]);
+  const decisionIds = useMemo(() => new Set(detail.decisions.map(({ id }) => id)), [detail]);
+  const about = { numbers, isReadOnly, nameOf: context.nameOf };
+  const checks = {
+    id: checksTab,
+    title: t('minutes:checks.tab'),
+    count: found.open.length,
+    content: <ChecksTab decisionIds={decisionIds} {...about} />,
+  };
   const commentsTab = {
     id: 'comments',
     title: t('minutes:comments.tab'),
     count: openCount,
-    content: (
-      <CommentsTab
-        comments={comments}
-        numbers={textNumbers(detail)}
-        isReadOnly={isReadOnly}
-        nameOf={context.nameOf}
-      />
-    ),
+    content: <CommentsTab comments={comments} {...about} />,
   };
   const hasComments = !isReadOnly || comments.length > 0;
-  const tabs = [...(hasComments ? [commentsTab] : []), ...usePapersTab(signing)];
+  const tabs = [checks, ...(hasComments ? [commentsTab] : []), ...usePapersTab(signing)];
   const mayOrder = context.mayOrder && !isReadOnly;
   return (
     <>

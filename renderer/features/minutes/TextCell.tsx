@@ -1,11 +1,12 @@
 import { useId } from 'react';
 import type { CheckableText } from '../../../shared/domain/bilingual.ts';
 import { hasBlank } from '../../../shared/domain/emptyFigures.ts';
+import { useMarks } from './checks/RowFindings.tsx';
 import { CellState } from './CellState.tsx';
 import type { Field, StoredText } from './draftStore.ts';
 import { takePaste } from './pasting.ts';
 import { StaleChoice } from './StaleChoice.tsx';
-import { changesSince, isToRecheck, TextMarks } from './TextMarks.tsx';
+import { changesSince, FoundWords, isToRecheck, TextMarks } from './TextMarks.tsx';
 import { useDraft } from './useMinutes.ts';
 import { useTextUndo } from './useTextUndo.ts';
 import { useTypedText } from './useTypedText.ts';
@@ -18,10 +19,12 @@ interface TextCellProps {
 }
 
 function ReadCell({ field, record }: TextCellProps) {
+  const text = record[field.side];
+  const pieces = useMarks(field.id, field.side, text);
   return (
     <div className="text-cell">
       <p className="stored-text" lang={field.side}>
-        {record[field.side]}
+        <FoundWords text={text} pieces={pieces} />
       </p>
       {field.side === 'lo' && <CellState field={field} record={record} draft={undefined} />}
     </div>
@@ -36,7 +39,8 @@ function EditCell({ field, record, label }: TextCellProps) {
   const { side } = field;
   // While something is typed the marks of what is stored would not fit it.
   const parts = draft === undefined ? changesSince(record, side, typing.value) : null;
-  const hasMarks = parts !== null || (draft === undefined && hasBlank(typing.value));
+  const pieces = useMarks(field.id, side, typing.value);
+  const hasMarks = parts !== null || pieces.length > 0 || (draft === undefined && hasBlank(typing.value));
   return (
     <div className="text-cell">
       <label htmlFor={id} className="hidden-text">
@@ -67,7 +71,9 @@ function EditCell({ field, record, label }: TextCellProps) {
           onCompositionEnd={(event) => typing.end(event.currentTarget.value)}
           onBlur={typing.leave}
         />
-        {hasMarks && <TextMarks id={`${id}marks`} side={side} text={typing.value} parts={parts} />}
+        {hasMarks && (
+          <TextMarks id={`${id}marks`} side={side} text={typing.value} parts={parts} pieces={pieces} />
+        )}
       </div>
       {side === 'lo' && <CellState field={field} record={record} draft={draft} />}
       {draft?.state === 'stale' && <StaleChoice field={field} draft={draft} />}

@@ -94,6 +94,8 @@ describe('spelling and encoding', () => {
     ['đảo', 'ເກາະ', []],
     ['hoặc', 'ຫຼື', []],
     ['bên Lào', 'ฝ່າຍລາວ', ['foreign-letters']],
+    ['bên Lào', 'ຝ່າຍລaວ', ['foreign-letters']],
+    ['mã QR', 'ລະຫັດQRໃໝ່', []],
     ['bên Lаo', 'ຝ່າຍລາວ', ['foreign-letters']],
     ['Cộng hòa', '¦¾ê¾ì½­½ìñ©', ['untranslated', 'lao-legacy', 'vi-normal']],
     ['hội đàm'.normalize('NFD'), 'ການພົບປະ', ['vi-normal']],
