@@ -13,8 +13,8 @@ export function RowFindings({ textId }: { textId: string }) {
   const findings = useFoundIn(textId)?.findings ?? [];
   const distinct = findings.filter(
     ({ check }, index) =>
-      // That a side is empty is told by the state of the text.
-      check !== 'empty' && findings.findIndex((one) => one.check === check) === index,
+      // Empty sides and blanks are told by the state of the text.
+      check !== 'empty' && check !== 'blank' && findings.findIndex((one) => one.check === check) === index,
   );
   return distinct.slice(0, mostNamed).map(({ check, severity }) => (
     <Status
