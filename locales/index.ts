@@ -10,6 +10,7 @@ import enSchedule from './en/schedule.json' with { type: 'json' };
 import enSheets from './en/sheets.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
 import enVault from './en/vault.json' with { type: 'json' };
+import enVocabulary from './en/vocabulary.json' with { type: 'json' };
 import loApp from './lo/app.json' with { type: 'json' };
 import loErrors from './lo/errors.json' with { type: 'json' };
 import loHistory from './lo/history.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import loSchedule from './lo/schedule.json' with { type: 'json' };
 import loSheets from './lo/sheets.json' with { type: 'json' };
 import loSettings from './lo/settings.json' with { type: 'json' };
 import loVault from './lo/vault.json' with { type: 'json' };
+import loVocabulary from './lo/vocabulary.json' with { type: 'json' };
 import viApp from './vi/app.json' with { type: 'json' };
 import viErrors from './vi/errors.json' with { type: 'json' };
 import viHistory from './vi/history.json' with { type: 'json' };
@@ -34,6 +36,7 @@ import viSchedule from './vi/schedule.json' with { type: 'json' };
 import viSheets from './vi/sheets.json' with { type: 'json' };
 import viSettings from './vi/settings.json' with { type: 'json' };
 import viVault from './vi/vault.json' with { type: 'json' };
+import viVocabulary from './vi/vocabulary.json' with { type: 'json' };
 
 /** The texts of the screens by language and namespace. English is the source of the types of the keys. */
 export const resources = {
@@ -50,6 +53,7 @@ export const resources = {
     sheets: viSheets,
     settings: viSettings,
     vault: viVault,
+    vocabulary: viVocabulary,
   },
   lo: {
     app: loApp,
@@ -64,6 +68,7 @@ export const resources = {
     sheets: loSheets,
     settings: loSettings,
     vault: loVault,
+    vocabulary: loVocabulary,
   },
   en: {
     app: enApp,
@@ -78,5 +83,6 @@ export const resources = {
     sheets: enSheets,
     settings: enSettings,
     vault: enVault,
+    vocabulary: enVocabulary,
   },
 };

@@ -27,6 +27,9 @@ const DaysPage = lazy(async () => ({
 const DirectoryPage = lazy(async () => ({
   default: (await import('./features/directory/DirectoryPage.tsx')).DirectoryPage,
 }));
+const VocabularyPage = lazy(async () => ({
+  default: (await import('./features/vocabulary/VocabularyPage.tsx')).VocabularyPage,
+}));
 const HistoryPage = lazy(async () => ({
   default: (await import('./features/history/HistoryPage.tsx')).HistoryPage,
 }));
@@ -66,6 +69,9 @@ export function Pages() {
       </Route>
       <Route path="/directory/:section?/:id?">
         {({ section, id }) => <DirectoryPage key={section} section={section} id={id} />}
+      </Route>
+      <Route path="/vocabulary/:kind?/:id?">
+        {({ kind, id }) => <VocabularyPage key={kind} kind={kind} id={id} />}
       </Route>
       <Route path="/import" component={ImportPage} />
       <Route path="/history/:entity?/:id?">

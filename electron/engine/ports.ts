@@ -51,6 +51,7 @@ export function portsOf(options: EngineOptions, { vault, documents, doors, clock
     renderPlan: (source) => documents.render({ kind: 'plan', source }),
     renderPlanSheet: (source) => documents.render({ kind: 'plan-sheet', source }),
     renderSheetTemplate: () => documents.render({ kind: 'sheet-template' }),
+    renderVocabularySheet: (source) => documents.render({ kind: 'vocabulary-sheet', source }),
     demo,
   };
   return ports;

@@ -15,6 +15,7 @@ const entries = [
   { path: '/', icon: 'home', text: 'app:nav.home' },
   { path: '/schedule', icon: 'calendar', text: 'app:nav.plans' },
   { path: '/channels', icon: 'channels', text: 'app:nav.channels' },
+  { path: '/vocabulary', icon: 'translate', text: 'app:nav.vocabulary' },
   { path: '/directory', icon: 'unit', text: 'app:nav.directory' },
   { path: '/history', icon: 'history', text: 'app:nav.history' },
   { path: '/settings', icon: 'settings', text: 'app:nav.settings' },

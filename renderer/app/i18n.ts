@@ -26,6 +26,7 @@ export const namespaces = [
   'settings',
   'sheets',
   'vault',
+  'vocabulary',
 ] as const;
 
 function isLanguage(value: string): value is Language {

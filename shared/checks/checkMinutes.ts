@@ -12,7 +12,7 @@ import { checkEmpty, checkLength, checkTranslated } from './presence.ts';
 import { checkBrackets, checkPunctuation, checkQuotes } from './punctuation.ts';
 import { readText, type Reading } from './reading.ts';
 import { checkRepeatedWords } from './repeatedWords.ts';
-import { checkTerms, prepareTerms, usedTerms, type TermIndex, type UsedTerm } from './terms.ts';
+import { checkTerms, freeTerms, prepareTerms, usedTerms, type TermIndex, type UsedTerm } from './terms.ts';
 import { checkValues } from './values.ts';
 import { checkNormalForm, checkVietnameseEncoding } from './vietnamese.ts';
 
@@ -34,12 +34,12 @@ export interface PreparedFacts {
 }
 
 /** Makes the facts ready; once for all texts, and again whenever a fact changes. */
-export function prepareFacts({ day, persons, terms, decisions }: CheckFacts): PreparedFacts {
+export function prepareFacts({ day, persons, terms, phrases, decisions }: CheckFacts): PreparedFacts {
   const sought = prepareNames(persons);
   return {
     persons: sought,
     names: sought.flatMap(({ vi }) => (vi ? [vi.pattern] : [])),
-    terms: prepareTerms(terms, persons),
+    terms: freeTerms(prepareTerms(terms, persons), phrases),
     decisions: new Map(decisions.map((decision) => [decision.id, decision])),
     day,
     checked: new WeakMap(),

@@ -1,3 +1,4 @@
+import type { Names } from '../domain/bilingual.ts';
 import type { AgendaItem, Meeting } from '../domain/meeting.ts';
 import { meetingDate } from '../domain/meeting.ts';
 import type { Decision, Segment } from '../domain/minutes.ts';
@@ -48,16 +49,23 @@ function personsOf({ meeting }: MinutesToCheck, persons: readonly KnownPerson[])
     .map((person) => ({ name: person.fullName, rank: postingOn(person, day).rank }));
 }
 
-/** What the checks hold the texts of these minutes against; `persons` and `terms` are all that are known. */
+/** All that is known of terms and standard sentences. */
+export interface KnownWords {
+  terms: readonly TermFact[];
+  phrases: readonly Names[];
+}
+
+/** What the checks hold the texts of these minutes against; `persons` and `words` are all that are known. */
 export function factsOf(
   minutes: MinutesToCheck,
   persons: readonly KnownPerson[],
-  terms: readonly TermFact[],
+  { terms, phrases }: KnownWords,
 ): CheckFacts {
   return {
     day: meetingDate(minutes.meeting),
     persons: personsOf(minutes, persons),
-    terms: terms.map(({ vi, lo, confidence }) => ({ vi, lo, confidence })),
+    terms,
+    phrases,
     decisions: minutes.decisions.map(({ id, ownerPersonId, dueOn, standing }) => ({
       id,
       ownerPersonId,

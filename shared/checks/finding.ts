@@ -141,6 +141,8 @@ export interface CheckFacts {
   day: PlainDate | null;
   persons: readonly PersonFact[];
   terms: readonly TermFact[];
+  /** The standard sentences: where one puts a term otherwise than the glossary, the term is not asked for. */
+  phrases: readonly Names[];
   decisions: readonly DecisionFact[];
 }
 

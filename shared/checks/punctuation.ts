@@ -117,31 +117,15 @@ function countFaults(text: CheckedText): Finding[] {
   });
 }
 
-/** Words that part what else a comma parts: "cán bộ, chiến sĩ" is ນາຍ ແລະ ພົນທະຫານ. */
-const JOINERS = { vi: /(?<!\p{L})(?:và|cùng|hoặc|hay)(?!\p{L})/giu, lo: /ແລະ|ຫຼື|ພ້ອມ/g };
-const SENTENCE = /[.;:]\s*$/;
-
-/** A comma left out of a sentence, where no word stands for it. */
-function commaFault(text: CheckedText): Finding[] {
-  if (!sides.every((side) => SENTENCE.test(text[side]))) return [];
-  const commas = sides.map((side) => Array.from(text[side].matchAll(/,(?!\d)/g), ({ index }) => index));
-  const joined = sides.map(
-    (side, at) => (commas[at]?.length ?? 0) + (text[side].match(JOINERS[side])?.length ?? 0),
-  );
-  const [vi = [], lo = []] = commas;
-  const [viJoined = 0, loJoined = 0] = joined;
-  if ((vi.length - lo.length) * (viJoined - loJoined) <= 0) return [];
-  const side = vi.length > lo.length ? 'vi' : 'lo';
-  const places = (side === 'vi' ? vi : lo).map((at) => ({ side, from: at, to: at + 1 }) as const);
-  return [findingOf('punctuation', text, places, { written: ',', side, other: otherSide(side) })];
-}
-
-/** Both texts end with the same sign and have as many stops inside; none is doubled or has a space before it. */
+/**
+ * Both texts end with the same sign and have as many stops inside; none is doubled or has a space before it.
+ * Commas are not compared: each language has its own use of them.
+ */
 export function checkPunctuation({ text }: Reading): Finding[] {
   const slips = sides.flatMap((side) =>
     Array.from(text[side].matchAll(SLIPS), ({ 0: written, index }) =>
       findingOf('punctuation-slip', text, [placeOf(side, index, written)], { written: written.trim(), side }),
     ),
   );
-  return [...slips, ...endingFault(text), ...countFaults(text), ...commaFault(text)];
+  return [...slips, ...endingFault(text), ...countFaults(text)];
 }

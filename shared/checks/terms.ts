@@ -1,8 +1,9 @@
 import { foldLao } from '../text/fold.ts';
-import { findingOf, type Finding, type PersonFact, type TermFact } from './finding.ts';
+import type { Names } from '../domain/bilingual.ts';
+import { findingOf, type CheckedText, type Finding, type PersonFact, type TermFact } from './finding.ts';
 import { hasLao } from '../text/lao.ts';
 import { blotted } from './mention.ts';
-import { isWritten, type Reading } from './reading.ts';
+import { isWritten, readText, type Reading } from './reading.ts';
 import { laoLetters, looseForms, type TermPair } from './termForms.ts';
 
 interface LaoForm extends TermPair {
@@ -26,6 +27,8 @@ interface SoughtTerm {
 export interface TermIndex {
   byFirst: Map<string, SoughtTerm[]>;
   loose: (form: LaoForm) => string[];
+  /** Terms that a standard sentence puts otherwise: their Lao is not the only one. */
+  free: ReadonlySet<string>;
 }
 
 /** A term of the glossary in a text, and which of its Lao forms stands there; null where none does. */
@@ -102,7 +105,7 @@ export function prepareTerms(terms: readonly TermFact[], persons: readonly Perso
     found.set(form, known);
     return known;
   };
-  return { byFirst, loose };
+  return { byFirst, loose, free: new Set() };
 }
 
 interface Syllable {
@@ -168,7 +171,7 @@ export function usedTerms(reading: Reading, index: TermIndex, names: readonly Re
     if (!term || !first || !last) continue;
     at += term.syllables.length - 1;
     const isAlone = syllables.length === 1 || (term.isName && /^\p{Lu}/u.test(text.vi.slice(first.from)));
-    if (term.isUnsure || (term.syllables.length === 1 && !isAlone)) continue;
+    if (term.isUnsure || index.free.has(term.written) || (term.syllables.length === 1 && !isAlone)) continue;
     used.push({
       vi: term.written,
       from: first.from,
@@ -179,6 +182,15 @@ export function usedTerms(reading: Reading, index: TermIndex, names: readonly Re
     });
   }
   return used;
+}
+
+/** The terms without those that the standard sentences put otherwise than the glossary. */
+export function freeTerms(index: TermIndex, phrases: readonly Names[]): TermIndex {
+  const missing = phrases.flatMap(({ vi, lo }) => {
+    const text: CheckedText = { id: '', kind: 'segment', side: 'JOINT', vi, lo };
+    return hasLao(lo) ? usedTerms(readText(text), index, []).filter((term) => term.lo === null) : [];
+  });
+  return { ...index, free: new Set(missing.map(({ vi }) => vi)) };
 }
 
 /** Every term of the glossary in the Vietnamese text has one of its Lao forms in the Lao text. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Confidence } from './bilingual.ts';
-import { Id, Timestamp, recordFields } from './record.ts';
+import { Confidence, type Names } from './bilingual.ts';
+import { Id, recordFields, Timestamp } from './record.ts';
 
 const entry = {
   ...recordFields,
@@ -23,7 +23,53 @@ export type Term = z.infer<typeof Term>;
 export const Phrase = z.object({ ...entry, code: z.string(), section: z.string() });
 export type Phrase = z.infer<typeof Phrase>;
 
+/** The two lists of the vocabulary. */
+export const VocabularyKind = z.enum(['term', 'phrase']);
+export type VocabularyKind = z.infer<typeof VocabularyKind>;
+
+type Approval = Pick<Term, 'confidence' | 'review' | 'reviewedBy' | 'reviewedAt'>;
+
 /** The placeholders of a sentence, sorted, with repetitions. */
 export function placeholdersOf(sentence: string): string[] {
   return [...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').toSorted();
+}
+
+/** What tells a term from every other: its Vietnamese without regard to case. */
+export function termKey({ vi }: Pick<Names, 'vi'>): string {
+  return vi.normalize('NFC').toLowerCase();
+}
+
+/** What tells a phrase from every other: its code without regard to case. */
+export function phraseKey({ code }: Pick<Phrase, 'code'>): string {
+  return code.toLowerCase();
+}
+
+/** Nobody has approved it: of a new entry, and of one from a file whatever the file says. */
+export const notApproved = { reviewedBy: null, reviewedAt: null } as const;
+
+/** Whether an interpreter stands behind the entry. */
+export function isApproved({ review }: Pick<Term, 'review'>): boolean {
+  return review === 'reviewed';
+}
+
+/** What an interpreter's approval makes of an entry: it is as sure as a text can be. */
+export function approvalBy(userId: Id, at: Timestamp): Approval {
+  return { confidence: 'high', review: 'reviewed', reviewedBy: userId, reviewedAt: at };
+}
+
+/**
+ * What becomes of the approval when an entry is changed: new words in either language were approved by
+ * nobody, so it is lost, and with it the confidence that it gave.
+ */
+export function approvalAfterEdit(
+  before: Names & Approval,
+  after: Names & Pick<Approval, 'confidence'>,
+): Approval {
+  const { review, reviewedBy, reviewedAt } = before;
+  if (!isApproved(before)) return { confidence: after.confidence, review, reviewedBy, reviewedAt };
+  if (before.vi === after.vi && before.lo === after.lo) {
+    return { confidence: before.confidence, review, reviewedBy, reviewedAt };
+  }
+  const confidence = after.confidence === 'high' ? 'medium' : after.confidence;
+  return { confidence, review: 'native', ...notApproved };
 }

@@ -8,6 +8,7 @@ import type { SheetContent, SheetRefusal } from '../domain/sheetFile.ts';
 import type { PlanFacts } from '../domain/yearPlan.ts';
 import type { MinutesSource } from '../documents/minutesModel.ts';
 import type { PlanSource } from '../documents/planModel.ts';
+import type { VocabularySource } from '../documents/vocabularySheet.ts';
 
 /** What the reader of an Excel file says while it works, and at its end. */
 export type SheetsReading =
@@ -101,5 +102,6 @@ export interface Ports {
   renderPlan: (source: PlanSource) => Promise<Uint8Array>;
   renderPlanSheet: (source: PlanSource) => Promise<Uint8Array>;
   renderSheetTemplate: () => Promise<Uint8Array>;
+  renderVocabularySheet: (source: VocabularySource) => Promise<Uint8Array>;
   demo: boolean;
 }

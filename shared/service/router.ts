@@ -6,7 +6,7 @@ import { copies } from './copies.ts';
 import { decisions } from './signing/decisions.ts';
 import { directory } from './directory.ts';
 import { drafts } from './drafts.ts';
-import { exchange, vocabulary } from './imports.ts';
+import { exchange } from './imports.ts';
 import { history } from './history.ts';
 import { integrity } from './integrity.ts';
 import { meetings } from './meetings.ts';
@@ -21,6 +21,7 @@ import { signing } from './signing/signing.ts';
 import { turns } from './turns.ts';
 import { users } from './users.ts';
 import { vault } from './vault.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** Every operation with the function that carries it out; a missing one is a compile error. */
 export const router = entry.router({

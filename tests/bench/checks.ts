@@ -29,6 +29,7 @@ function readFacts(): CheckFacts {
     day: '2026-11-24',
     persons: persons.map(({ fullName, rank }) => ({ name: fullName, rank })),
     terms,
+    phrases: csvParse(readData('phrases.csv')).map(({ vi = '', lo = '' }) => ({ vi, lo })),
     decisions: [],
   };
 }

@@ -10,12 +10,18 @@ async function leave(page: Page): Promise<void> {
   await page.locator('input[name="userName"]').waitFor();
 }
 
+/** Opens a line of the first page, once all of that is there. */
+async function openHome(page: Page, name: string): Promise<void> {
+  await expect(page.getByRole('region', { name: 'Lượt chủ trì' }).getByText('kế tiếp').first()).toBeVisible();
+  await page.getByRole('link', { name }).press('Enter');
+}
+
 test('an interpreter sees what waits, translates and checks it, and checks again what was changed', async ({
   app: { page, signIn },
 }) => {
   test.slow();
   await signIn('thu.ky');
-  await page.getByRole('link', { name: 'Giao ban lần thứ 28' }).press('Enter');
+  await openHome(page, 'Giao ban lần thứ 28');
   await page.getByRole('button', { name: 'Bắt đầu biên bản trống' }).press('Enter');
   await vi(page).pressSequentially('Tuần tra với 26 lượt cán bộ.');
   await page.keyboard.press('Control+Enter');
@@ -23,7 +29,7 @@ test('an interpreter sees what waits, translates and checks it, and checks again
   await leave(page);
 
   await signIn('phien.dich');
-  await page.getByRole('link', { name: '1 đoạn chưa có tiếng Lào' }).press('Enter');
+  await openHome(page, '1 đoạn chưa có tiếng Lào');
   await expect(lo(page)).toBeFocused();
   await page.keyboard.type('ລາດຕະເວນ 26 ເທື່ອຄົນ.');
   await page.keyboard.press('Control+Enter');
@@ -32,13 +38,13 @@ test('an interpreter sees what waits, translates and checks it, and checks again
   await leave(page);
 
   await signIn('thu.ky');
-  await page.getByRole('link', { name: 'Giao ban lần thứ 28' }).press('Enter');
+  await openHome(page, 'Giao ban lần thứ 28');
   await vi(page).fill('Tuần tra với 28 lượt cán bộ.');
   await expect(row.getByText('Cần soát lại')).toBeVisible();
   await leave(page);
 
   await signIn('phien.dich');
-  await page.getByRole('link', { name: '1 đoạn cần soát lại' }).press('Enter');
+  await openHome(page, '1 đoạn cần soát lại');
   await expect(lo(page)).toBeFocused();
   await expect(row.locator('del')).toContainText('26');
   await expect(row.locator('ins')).toContainText('28');

@@ -3,12 +3,13 @@ import type { CheckedText, CheckFacts } from '../../shared/checks/finding.ts';
 import { Confidence } from '../../shared/domain/bilingual.ts';
 import { operators } from './operators.ts';
 import type { Pair } from './pairs.ts';
-import { persons, terms } from './shipped.ts';
+import { persons, phrases, terms } from './shipped.ts';
 import { tallyAlarms, tallyKind, type AlarmTally, type Checker, type KindTally } from './tally.ts';
 
 const known: Omit<CheckFacts, 'decisions'> = {
   day: '2026-11-24',
   persons: persons.map(({ name, rank }) => ({ name, rank })),
+  phrases,
   terms: terms.map(({ vi, lo, confidence }) => ({ vi, lo, confidence: Confidence.parse(confidence) })),
 };
 const withoutDecisions = prepareFacts({ ...known, decisions: [] });

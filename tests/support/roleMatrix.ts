@@ -112,8 +112,18 @@ const table = `
   commitments.list         x x x x x  -
   vocabulary.terms         x x x x x  -
   vocabulary.phrases       x x x x x  -
-  vocabulary.importTerms   x - - x -  -
-  vocabulary.importPhrases x - - x -  -
+  vocabulary.addTerm        x x x x -  -
+  vocabulary.changeTerm     x x x x -  -
+  vocabulary.removeTerm     x - - x -  -
+  vocabulary.approveTerm    - - - x -  -
+  vocabulary.addPhrase      x x x x -  -
+  vocabulary.changePhrase   x x x x -  -
+  vocabulary.removePhrase   x - - x -  -
+  vocabulary.approvePhrase  - - - x -  -
+  vocabulary.preview        x - - x -  -
+  vocabulary.importTerms    x - - x -  -
+  vocabulary.importPhrases  x - - x -  -
+  vocabulary.export         x x x x x  -
   calendar.days            x x x x x  -
   calendar.years           x x x x x  -
   calendar.addDay          x x - - -  -

@@ -13,21 +13,17 @@ function WaitingRow({ group }: { group: WaitingGroup }) {
   const { meeting, reason, count, first } = group;
   const title =
     meeting.ordinal === null ? t('meetings:extraordinary') : t('meetings:nth', { ordinal: meeting.ordinal });
+  const isAsked = reason === 'recheck' || reason === 'comment';
   return (
-    <tr>
-      <td className="nowrap">
-        <Status
-          tone={reason === 'recheck' || reason === 'comment' ? 'attention' : 'quiet'}
-          icon={reason === 'recheck' ? 'recheck' : 'empty'}
-        >
-          <Link href={`/meetings/${meeting.id}/${first.textId}/${first.side}`}>
-            {t(`minutes:waiting.${reason}`, { count })}
-          </Link>
+    <div className="waiting">
+      <Link href={`/meetings/${meeting.id}/${first.textId}/${first.side}`}>
+        <Status tone={isAsked ? 'attention' : 'moving'} icon={reason === 'recheck' ? 'recheck' : 'document'}>
+          {t(`minutes:waiting.${reason}`, { count })}
         </Status>
-      </td>
-      <td className="wide-cell cut">{title}</td>
-      <td className="nowrap">{formatDate(meetingDate(meeting), language)}</td>
-    </tr>
+      </Link>
+      <span className="cut">{title}</span>
+      <span className="note nowrap">{formatDate(meetingDate(meeting), language)}</span>
+    </div>
   );
 }
 
@@ -38,13 +34,9 @@ export function WaitingPanel() {
   if (data.length === 0) return null;
   return (
     <Panel title={t('minutes:waiting.title')} hasRows>
-      <table className="table" aria-label={t('minutes:waiting.title')}>
-        <tbody>
-          {data.map((group) => (
-            <WaitingRow key={`${group.meeting.id} ${group.reason}`} group={group} />
-          ))}
-        </tbody>
-      </table>
+      {data.map((group) => (
+        <WaitingRow key={`${group.meeting.id} ${group.reason}`} group={group} />
+      ))}
     </Panel>
   );
 }

@@ -5,6 +5,7 @@ import { formatDateOfficial } from '../../../shared/text/dates.ts';
 import { api } from '../../app/client.ts';
 import { Loaded } from '../../app/Loaded.tsx';
 import { Page } from '../../app/Page.tsx';
+import { MeetingContext } from '../../app/suggest/MeetingContext.ts';
 import { useDirectory } from '../../app/useDirectory.ts';
 import { useTexts } from '../../app/useTexts.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -53,9 +54,11 @@ export function MinutesPage({ id, minutesId, textId, side }: MinutesPageProps) {
   const actions = <HeaderActions meetingId={id} detail={query.data} channel={channel} />;
   return (
     <Page title={title} subtitle={subtitle} lead={lead} actions={actions}>
-      <Loaded query={query}>
-        {(detail) => <MinutesSheet detail={detail} channel={channel} textId={textId} side={side} />}
-      </Loaded>
+      <MeetingContext value={id}>
+        <Loaded query={query}>
+          {(detail) => <MinutesSheet detail={detail} channel={channel} textId={textId} side={side} />}
+        </Loaded>
+      </MeetingContext>
     </Page>
   );
 }

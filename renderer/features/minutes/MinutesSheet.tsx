@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { memo, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { MeetingDetail } from '../../../shared/contract/meetings.ts';
 import type { Channel } from '../../../shared/domain/channel.ts';
 import { neutralLetter } from '../../../shared/domain/party.ts';
@@ -180,8 +180,7 @@ function BegunSheet({ detail, channel, minutes, ...openAt }: BegunProps) {
   );
 }
 
-/** The page below its header: stages, then agenda, texts and side panel, then the keys. */
-export function MinutesSheet(props: SheetProps) {
+function Sheet(props: SheetProps) {
   const { detail, channel } = props;
   const { minutes } = detail;
   if (minutes !== null) return <BegunSheet {...props} minutes={minutes} />;
@@ -192,3 +191,9 @@ export function MinutesSheet(props: SheetProps) {
     </div>
   );
 }
+
+/**
+ * The page below its header: stages, then agenda, texts and side panel, then the keys. A query that only runs again
+ * draws nothing of it.
+ */
+export const MinutesSheet = memo(Sheet);

@@ -106,7 +106,6 @@ function noteSelection({ target }: SyntheticEvent): void {
   if (field && target instanceof HTMLTextAreaElement) noteCaret(field, target.selectionStart);
 }
 
-/** The texts of the minutes: segments by agenda item, then decisions, Vietnamese beside Lao. */
 function Table({ detail, context, comments }: RowsProps) {
   const { t } = useTexts();
   const editor = useRef<HTMLDivElement>(null);
@@ -149,5 +148,5 @@ function Table({ detail, context, comments }: RowsProps) {
   );
 }
 
-/** Drawn again only for its texts and comments, not for what is found in them. */
+/** The texts of the minutes: segments by agenda item, then decisions, Vietnamese beside Lao. */
 export const MinutesTable = memo(Table);

@@ -1,12 +1,14 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import type { CheckableText } from '../../../shared/domain/bilingual.ts';
 import { hasBlank } from '../../../shared/domain/emptyFigures.ts';
 import { useMarks } from './checks/RowFindings.tsx';
+import { SuggestionList } from '../../app/suggest/SuggestionList.tsx';
 import { CellState } from './CellState.tsx';
 import type { Field, StoredText } from './draftStore.ts';
 import { takePaste } from './pasting.ts';
 import { StaleChoice } from './StaleChoice.tsx';
 import { changesSince, FoundWords, isToRecheck, TextMarks } from './TextMarks.tsx';
+import { useFieldSuggestions } from './useFieldSuggestions.ts';
 import { useDraft } from './useMinutes.ts';
 import { useTextUndo } from './useTextUndo.ts';
 import { useTypedText } from './useTypedText.ts';
@@ -36,6 +38,11 @@ function EditCell({ field, record, label }: TextCellProps) {
   const draft = useDraft(field);
   const typing = useTypedText({ field, record, draft });
   const undo = useTextUndo(field, typing.change);
+  const input = useRef<HTMLTextAreaElement>(null);
+  const suggestions = useFieldSuggestions(input, { field, record }, (text) => {
+    undo.note(typing.value);
+    typing.change(text);
+  });
   const { side } = field;
   // While something is typed the marks of what is stored would not fit it.
   const parts = draft === undefined ? changesSince(record, side, typing.value) : null;
@@ -48,6 +55,7 @@ function EditCell({ field, record, label }: TextCellProps) {
       </label>
       <div className={hasMarks ? 'text-box marked' : 'text-box'}>
         <textarea
+          ref={input}
           id={id}
           lang={side}
           rows={1}
@@ -61,7 +69,9 @@ function EditCell({ field, record, label }: TextCellProps) {
           {...(isToRecheck(record, side) ? { 'data-recheck': '' } : {})}
           {...(parts === null ? {} : { 'aria-describedby': `${id}marks` })}
           value={typing.value}
-          onKeyDown={undo.onKeyDown}
+          onKeyDown={(event) => suggestions.onKeyDown(event) || undo.onKeyDown(event)}
+          onSelect={suggestions.onSelect}
+          {...suggestions.aria}
           onChange={(event) => {
             undo.note(typing.value);
             typing.change(event.target.value);
@@ -69,12 +79,16 @@ function EditCell({ field, record, label }: TextCellProps) {
           onPaste={(event) => takePaste(event, field)}
           onCompositionStart={typing.begin}
           onCompositionEnd={(event) => typing.end(event.currentTarget.value)}
-          onBlur={typing.leave}
+          onBlur={() => {
+            suggestions.close();
+            typing.leave();
+          }}
         />
         {hasMarks && (
           <TextMarks id={`${id}marks`} side={side} text={typing.value} parts={parts} pieces={pieces} />
         )}
       </div>
+      <SuggestionList suggestions={suggestions} />
       {side === 'lo' && <CellState field={field} record={record} draft={draft} />}
       {draft?.state === 'stale' && <StaleChoice field={field} draft={draft} />}
     </div>

@@ -41,7 +41,7 @@ export function splittingAt(field: Field): Splitting | undefined {
   const otherSide = field.side === 'vi' ? 'lo' : 'vi';
   const own = findField(field.id, field.side);
   const other = findField(field.id, otherSide);
-  const at = carets.get(fieldKey(field)) ?? own?.selectionStart ?? 0;
+  const at = own?.selectionStart ?? 0;
   const text = own?.value ?? '';
   if (text.slice(0, at).trim() === '' || text.slice(at).trim() === '') return undefined;
   const otherCaret = carets.get(fieldKey({ ...field, side: otherSide })) ?? null;

@@ -13,8 +13,8 @@ import { requireAnyText } from './guards.ts';
 
 /** How many errors of the checks nobody has mended; the screen counts them in the same way. */
 export async function countErrors(db: Database, detail: MeetingDetail): Promise<number> {
-  const [persons, terms] = [await listRecords(db, 'person'), await listRecords(db, 'term')];
-  const facts = prepareFacts(factsOf(detail, persons, terms));
+  const words = { terms: await listRecords(db, 'term'), phrases: await listRecords(db, 'phrase') };
+  const facts = prepareFacts(factsOf(detail, await listRecords(db, 'person'), words));
   return openFindings(checkMinutes(textsOf(detail), facts), []).errors;
 }
 

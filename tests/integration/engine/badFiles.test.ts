@@ -135,7 +135,7 @@ test('a glossary with a misspelt Lao word is refused by its row', async () => {
   const file = await sampleFile('glossary.csv', (text) => text.replace('ເສັ້ນຊາຍແດນ', 'ເສັ້ນນໍາຊາຍແດນ'));
   await expect(client.vocabulary.importTerms({ file })).rejects.toMatchObject({
     code: 'FILE_REFUSED',
-    data: { problems: [{ file: 'glossary.csv', path: '4.lo', reason: 'lao-split-am' }] },
+    data: { problems: [{ file: 'glossary.csv', path: '4.lo', reason: 'lao-misspelt' }] },
   });
   expect(await client.vocabulary.terms()).toEqual([]);
 });

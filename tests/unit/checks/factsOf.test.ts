@@ -70,7 +70,7 @@ test('the people are those of the delegations, each once, with the rank of the d
     ],
   });
   const persons = [promoted, personOf('stranger'), personOf('tongue'), personOf('member'), personOf('other')];
-  const facts = factsOf(minutes, persons, []);
+  const facts = factsOf(minutes, persons, { terms: [], phrases: [] });
   expect(facts.day).toBe('2026-12-16');
   expect(facts.persons.map(({ name }) => name.vi)).toEqual([
     'Người head',

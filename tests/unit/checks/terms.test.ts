@@ -42,6 +42,19 @@ describe('a term of the glossary', () => {
     expect(others).toEqual([]);
   });
 
+  test('a term that a standard sentence puts otherwise is not asked for', () => {
+    const phrases = [
+      {
+        vi: 'Mọi sửa đổi, bổ sung phải được hai bên thống nhất bằng văn bản.',
+        lo: 'ການດັດແກ້ ແລະ ເພີ່ມເຕີມທຸກຢ່າງ ຕ້ອງໄດ້ຮັບຄວາມເຫັນດີເປັນລາຍລັກອັກສອນຈາກສອງຝ່າຍ.',
+      },
+    ];
+    const paper = [...terms, { vi: 'văn bản', lo: 'ເອກະສານ', confidence: 'high' as const }];
+    expect(checksIn('Hai bên gửi văn bản', 'ສອງຝ່າຍສົ່ງໜັງສື', { terms: paper })).toEqual(['term']);
+    expect(checksIn('Hai bên gửi văn bản', 'ສອງຝ່າຍສົ່ງໜັງສື', { terms: paper, phrases })).toEqual([]);
+    expect(checksIn('Hai bên tuần tra', 'ສອງຝ່າຍ ພົບປະ', { terms: paper, phrases })).toEqual(['term']);
+  });
+
   test('a name of the delegation is no term', () => {
     const persons = [{ name: { vi: 'Vũ Phiên Dịch', lo: 'ວູ ພຽນ ດິກ' }, rank: null }];
     expect(checksIn('Vũ Phiên Dịch', 'ວູ ພຽນ ດິກ', { terms, persons })).toEqual([]);

@@ -1,7 +1,7 @@
 import { checkText, prepareFacts } from '../../../shared/checks/checkMinutes.ts';
 import type { CheckedText, CheckFacts, Finding } from '../../../shared/checks/finding.ts';
 
-export const noFacts: CheckFacts = { day: null, persons: [], terms: [], decisions: [] };
+export const noFacts: CheckFacts = { day: null, persons: [], terms: [], phrases: [], decisions: [] };
 
 /** A text of the minutes with both sides. */
 export function textOf(vi: string, lo: string, id = 'text-1'): CheckedText {

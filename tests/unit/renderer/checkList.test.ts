@@ -5,7 +5,7 @@ import { withDrafts } from '../../../renderer/features/minutes/checks/liveTexts.
 import { piecesOf } from '../../../renderer/features/minutes/checks/marks.ts';
 import type { CheckedText, Finding } from '../../../shared/checks/finding.ts';
 
-const noFacts = { day: null, persons: [], terms: [], decisions: [] };
+const noFacts = { day: null, persons: [], terms: [], phrases: [], decisions: [] };
 
 function textOf(id: string, vietnamese: string, lo: string): CheckedText {
   return { id, kind: 'segment', side: 'JOINT', vi: vietnamese, lo };

@@ -197,3 +197,26 @@ test('a conflict that was kept is still a conflict when it is put back', async (
   await pass(retryMs);
   expect([second.stateOf(), second.calls.length]).toEqual(['stale', 0]);
 });
+
+test('whoever types without a pause is saved within two seconds', async () => {
+  const { store, calls } = openStore();
+  for (let elapsed = 0; elapsed < 2000; elapsed += 100) {
+    store.edit(field, 'chữ '.repeat(elapsed / 100 + 1), stored);
+    await pass(100);
+  }
+  expect(calls).toHaveLength(1);
+});
+
+test('a text is settled once all of it is stored, and not where the store does not answer', async () => {
+  const { store, calls } = openStore();
+  store.edit(field, 'Một', stored);
+  const settled = store.settle(id);
+  await pass(20);
+  calls[0]?.answer({ is: 'stored', record: { ...stored, rev: 4, vi: 'Một' } });
+  await pass(40);
+  expect(await settled).toBe(true);
+  store.edit(field, 'Hai', { ...stored, rev: 4, vi: 'Một' });
+  const waiting = store.settle(id);
+  await pass(2000);
+  expect(await waiting).toBe(false);
+});

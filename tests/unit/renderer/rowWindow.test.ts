@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowsAround, topsOf } from '../../../renderer/features/schedule/year/rowWindow.ts';
+import { rowsAround, topsOf } from '../../../renderer/app/rowWindow.ts';
 
 const tops = topsOf(Array.from({ length: 60 }, () => 50));
 

@@ -25,7 +25,7 @@ function sameText(a: CheckedText | undefined, b: CheckedText): boolean {
   return a !== undefined && a.vi === b.vi && a.lo === b.lo && a.side === b.side && a.kind === b.kind;
 }
 
-/** Everything but the terms, which are too many to be compared and come as one list. */
+/** Everything but the terms and phrases, which are too many to be compared and come as one list each. */
 function factsKey({ day, persons, decisions }: CheckFacts): string {
   return JSON.stringify([day, persons, decisions]);
 }
@@ -36,7 +36,7 @@ function factsKey({ day, persons, decisions }: CheckFacts): string {
  */
 export function createChecker(show: Show) {
   let known = new Map<string, CheckedText>();
-  let facts: { terms: unknown; key: string; prepared: PreparedFacts } | undefined;
+  let facts: { asked: CheckFacts; key: string; prepared: PreparedFacts } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** The texts with the objects of the last time where nothing changed: those are not read again. */
@@ -51,8 +51,10 @@ export function createChecker(show: Show) {
 
   const prepare = (asked: CheckFacts): PreparedFacts => {
     const key = factsKey(asked);
-    if (facts?.key !== key || facts.terms !== asked.terms) {
-      facts = { terms: asked.terms, key, prepared: prepareFacts(asked) };
+    const isSame =
+      facts?.key === key && facts.asked.terms === asked.terms && facts.asked.phrases === asked.phrases;
+    if (facts === undefined || !isSame) {
+      facts = { asked, key, prepared: prepareFacts(asked) };
     }
     return facts.prepared;
   };

@@ -12,16 +12,16 @@ import { withDrafts } from './liveTexts.ts';
 export function useChecker(detail: MeetingDetail): void {
   const minutesId = detail.minutes?.id ?? '';
   const { data: terms } = useQuery(api.vocabulary.terms.queryOptions());
+  const { data: phrases } = useQuery(api.vocabulary.phrases.queryOptions());
   const { data: directory } = useQuery(api.directory.list.queryOptions());
   const { data: dismissals } = useQuery(api.checks.dismissals.queryOptions({ input: { minutesId } }));
   const persons = directory?.persons;
   const checker = useRef<Checker | null>(null);
 
   useEffect(() => {
-    if (!terms || !persons) return undefined;
+    if (!terms || !phrases || !persons) return undefined;
     const texts = textsOf(detail);
-    // The facts keep the list of terms as it came: by it the checker knows that they are the same.
-    const facts = { ...factsOf(detail, persons, []), terms };
+    const facts = factsOf(detail, persons, { terms, phrases });
     const ask = (): Asked => ({ texts: withDrafts(texts, drafts.getSnapshot().drafts), facts });
     checker.current ??= createChecker(showFindings);
     const own = checker.current;
@@ -31,7 +31,7 @@ export function useChecker(detail: MeetingDetail): void {
       unsubscribe();
       own.stop();
     };
-  }, [detail, terms, persons]);
+  }, [detail, terms, phrases, persons]);
 
   useEffect(() => {
     if (dismissals) showDismissals(dismissals);

@@ -17,7 +17,7 @@ import { boardRows, rowHeight } from './rows.ts';
 import { standingSpot, type Spot } from './steps.ts';
 import { useBoardKeys } from './useBoardKeys.ts';
 import { useCardDrag } from './useCardDrag.ts';
-import { useShownRows } from '../year/useShownRows.ts';
+import { useShownRows } from '../../../app/useShownRows.ts';
 import { isMovable, useLift } from './useLift.ts';
 
 const noProposals: never[] = [];

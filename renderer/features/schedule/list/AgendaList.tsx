@@ -8,7 +8,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Empty } from '../../../ui/Empty.tsx';
 import './agenda.css';
 import { MeetingBar } from '../year/MeetingBar.tsx';
-import { useShownRows } from '../year/useShownRows.ts';
+import { useShownRows } from '../../../app/useShownRows.ts';
 import type { YearData } from '../year/useYear.ts';
 import { agendaLines, agendaRows, everything, filterAgenda } from './agenda.ts';
 import { AgendaFilters } from './AgendaFilters.tsx';
