@@ -12,12 +12,12 @@ test('a wrong number is found while it is typed, gone to, mended; a warning is l
 }) => {
   await signIn('thu.ky');
   await press(page, page.getByRole('link', { name: 'Giao ban lần thứ 28' }));
-  await press(page, button(page, 'Biên bản trống'));
+  await press(page, button(page, 'Bắt đầu biên bản trống'));
   const vi = page.getByRole('textbox', { name: '2.1, tiếng Việt' });
   const lo = page.getByRole('textbox', { name: '2.1, tiếng Lào' });
   const panel = page.getByRole('tabpanel', { name: /^Kiểm tra/ });
   const numbers = panel.getByRole('listitem').filter({ hasText: 'Số liệu' });
-  await writeIn(page, vi, 'Hai bên đã đã gặp gỡ, thu giữ 15.200 viên.');
+  await writeIn(page, vi, 'Hai bên đã đã tuần tra, thu giữ 15.200 viên.');
   await writeIn(page, lo, 'ສອງຝ່າຍໄດ້ພົບກັນ, ຍຶດໄດ້ 12.500 ເມັດ.');
   await expect(numbers).toContainText('15.200 viên');
   await expect(numbers).toContainText('12.500 ເມັດ');
@@ -35,6 +35,11 @@ test('a wrong number is found while it is typed, gone to, mended; a warning is l
   expect(await page.evaluate(() => getSelection()?.toString())).toBe('15.200 viên');
   await page.keyboard.insertText('12.500 viên');
   await expect(numbers).toHaveCount(0);
+
+  const term = panel.getByRole('listitem').filter({ hasText: 'Thiếu thuật ngữ' });
+  await press(page, button(term.first(), 'Chèn ລາດຕະເວນ'));
+  await expect(lo).toBeFocused();
+  await expect(lo).toHaveValue('ສອງຝ່າຍໄດ້ພົບກັນ, ຍຶດໄດ້ 12.500 ເມັດ.ລາດຕະເວນ');
 
   const doubled = panel.getByRole('listitem').filter({ hasText: 'Lặp từ' });
   await press(page, button(doubled, 'Bỏ qua…'));

@@ -11,7 +11,7 @@ function found(...texts: CheckedText[]) {
 
 function dismissalOf(finding: string): Dismissal {
   const of = { minutesId: 'm', textId: 't', check: 'length', reason: 'vì', dismissedBy: 'u' };
-  return { id: finding, rev: 1, ...of, finding, dismissedAt: '2026-11-24T07:00:00.000Z' } as Dismissal;
+  return { id: finding, rev: 1, ...of, finding, dismissedAt: '2026-11-24T07:00:00.000Z' };
 }
 
 const wrong = textOf('Thu giữ 15.200 viên, 3 vụ.', 'ຍຶດໄດ້ 12.500 ເມັດ, 3 ຄະດີ.', 'a');

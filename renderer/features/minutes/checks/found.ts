@@ -21,6 +21,7 @@ let texts: readonly CheckedText[] = [];
 let findings: readonly Finding[] | null = null;
 let dismissals: readonly Dismissal[] = [];
 let found = nothing;
+let shownId = '';
 const watchers = new Set<() => void>();
 
 /** The same object where nothing about a text changed, so that its row is not drawn again. */
@@ -57,8 +58,10 @@ export function showDismissals(all: readonly Dismissal[]): void {
   publish();
 }
 
-/** Other minutes are shown: nothing is known of them yet. */
-export function forgetFindings(): void {
+/** Where other minutes are shown than before, nothing is known of them yet. */
+export function showMinutes(minutesId: string): void {
+  if (shownId === minutesId) return;
+  shownId = minutesId;
   texts = [];
   findings = null;
   dismissals = [];

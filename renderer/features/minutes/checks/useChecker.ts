@@ -5,7 +5,7 @@ import type { MeetingDetail } from '../../../../shared/contract/meetings.ts';
 import { api } from '../../../app/client.ts';
 import { drafts } from '../drafts.ts';
 import { createChecker, type Asked, type Checker } from './checker.ts';
-import { forgetFindings, showDismissals, showFindings } from './found.ts';
+import { showDismissals, showFindings, showMinutes } from './found.ts';
 import { withDrafts } from './liveTexts.ts';
 
 /** Keeps what is found in the minutes up to date: at each pause in the typing, and when anything else changes. */
@@ -17,6 +17,8 @@ export function useChecker(detail: MeetingDetail): void {
   const { data: dismissals } = useQuery(api.checks.dismissals.queryOptions({ input: { minutesId } }));
   const persons = directory?.persons;
   const checker = useRef<Checker | null>(null);
+
+  useEffect(() => showMinutes(minutesId), [minutesId]);
 
   useEffect(() => {
     if (!terms || !phrases || !persons) return undefined;
@@ -36,6 +38,4 @@ export function useChecker(detail: MeetingDetail): void {
   useEffect(() => {
     if (dismissals) showDismissals(dismissals);
   }, [dismissals]);
-
-  useEffect(() => forgetFindings, [minutesId]);
 }
