@@ -14,7 +14,6 @@ const screen: InlineConfig = {
   base: './',
   plugins: [react()],
   html: { cspNonce: '%NONCE%' },
-  worker: { format: 'es' },
   build: { outDir: join(out, 'renderer'), emptyOutDir: true, assetsInlineLimit: 0, target: 'chrome140' },
 };
 
@@ -53,8 +52,10 @@ function copyResources(): void {
   }
 }
 
-/** What reads scans of the kinds that need it, in JavaScript: the page runs no WebAssembly. */
-function copyDecoders(): void {
+/** What reads the PDF of a scan beside the page, and its images in JavaScript: the page runs no WebAssembly. */
+function copyPdfReader(): void {
+  const reader = join(root, 'node_modules/pdfjs-dist/build/pdf.worker.min.mjs');
+  cpSync(reader, join(out, 'renderer/pdf/worker.js'));
   for (const name of ['jbig2', 'openjpeg']) {
     const file = `${name}_nowasm_fallback.js`;
     cpSync(join(root, 'node_modules/pdfjs-dist/wasm', file), join(out, 'renderer/pdf', file));
@@ -64,7 +65,7 @@ function copyDecoders(): void {
 export async function build(): Promise<void> {
   await Promise.all([viteBuild(screen), viteBuild(desktop)]);
   copyResources();
-  copyDecoders();
+  copyPdfReader();
 }
 
 if (import.meta.main) await build();

@@ -1,6 +1,7 @@
 import { meetingDate, type AgendaItem, type Meeting } from '../domain/meeting.ts';
 import type { Memorandum } from '../domain/memorandum.ts';
-import type { Segment } from '../domain/minutes.ts';
+import type { Decision, Segment } from '../domain/minutes.ts';
+import { formatDate } from '../text/dates.ts';
 import type { Country } from '../domain/organisation.ts';
 import type { PlainDate } from '../text/plainDate.ts';
 import { blank, dateInSentence, fixedText, sentence, written } from './texts.ts';
@@ -91,4 +92,10 @@ export function agendaOf(
         .toSorted((a, b) => a.position - b.position)
         .map((segment) => written(segment, language)),
     }));
+}
+
+/** Until when a decision is to be carried out; empty where nothing was said. */
+export function dueText(language: DocumentLanguage, { dueOn, standing }: Decision): string {
+  if (dueOn !== null) return formatDate(dueOn, language);
+  return standing ? fixedText(language, 'standing') : '';
 }

@@ -1,5 +1,13 @@
 import { AlignmentType, Paragraph, SectionType, Table, type ISectionOptions } from 'docx';
-import { bodyParagraph, centredLine, columnsRow, gridTable, rule, sectionFooters, sectionHeaders } from './blocks.ts';
+import {
+  bodyParagraph,
+  centredLine,
+  columnsRow,
+  gridTable,
+  rule,
+  sectionFooters,
+  sectionHeaders,
+} from './blocks.ts';
 import type { LaoFonts } from './fonts.ts';
 import { minutesModel } from './minutesModel.ts';
 import type { StateHead } from './minutesContent.ts';

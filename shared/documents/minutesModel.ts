@@ -8,9 +8,9 @@ import { isFrozen, type Decision, type Minutes, type Segment } from '../domain/m
 import { organisationOn, type Organisation } from '../domain/organisation.ts';
 import { postingOn, type Person } from '../domain/person.ts';
 import type { Place } from '../domain/place.ts';
-import { formatDate, formatDateOfficial } from '../text/dates.ts';
+import { formatDateOfficial } from '../text/dates.ts';
 import type { PlainDate } from '../text/plainDate.ts';
-import { agendaOf, groundsOf, isWritten, stateHeads } from './minutesContent.ts';
+import { agendaOf, dueText, groundsOf, isWritten, stateHeads } from './minutesContent.ts';
 import type { AgendaModel, StateHead } from './minutesContent.ts';
 import { blank, dateInSentence, filledText, fixedText, sentence, written } from './texts.ts';
 import type { DocumentLanguage, Sentence, TextKey } from './texts.ts';
@@ -199,11 +199,6 @@ function sideName({ source, language }: Reading, { responsible }: Decision): str
   return fixedText(language, source.channel.parties.length === 2 ? 'sideBoth' : 'sideJoint');
 }
 
-function dueText(language: DocumentLanguage, { dueOn, standing }: Decision): string {
-  if (dueOn !== null) return formatDate(dueOn, language);
-  return standing ? fixedText(language, 'standing') : '';
-}
-
 function decisionsOf(reading: Reading): MinutesVersion['decisions'] {
   const { source, language, date } = reading;
   const decisions = source.detail.decisions.filter(isWritten).toSorted((a, b) => a.no - b.no);
@@ -301,18 +296,4 @@ export function minutesModel(source: MinutesSource): MinutesModel {
     demo: source.demo,
     versions: [versionOf({ source, language: 'vi', date }), versionOf({ source, language: 'lo', date })],
   };
-}
-
-/**
- * `bien-ban-km-28.docx`; an extraordinary meeting has its day instead, `bien-ban-km-bt-2025-10-22.docx`, and an
- * annex its number, `bien-ban-km-28-phu-luc-1.docx`.
- */
-export function minutesFileName(
-  channel: Pick<Channel, 'code'>,
-  meeting: Meeting,
-  annexNo: number | null = null,
-): string {
-  const place = meeting.ordinal ?? `bt-${meetingDate(meeting)}`;
-  const annex = annexNo === null ? '' : `-phu-luc-${annexNo}`;
-  return `bien-ban-${channel.code.toLowerCase()}-${place}${annex}.docx`;
 }

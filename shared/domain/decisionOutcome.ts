@@ -13,7 +13,13 @@ export const DecisionOutcome = z.discriminatedUnion('act', [
 export type DecisionOutcome = z.infer<typeof DecisionOutcome>;
 
 /** When a commitment made by the decision is due; null while the decision says nothing of it. */
-export function scheduleOf({ dueOn, standing }: { dueOn: PlainDate | null; standing: boolean }): Schedule | null {
+export function scheduleOf({
+  dueOn,
+  standing,
+}: {
+  dueOn: PlainDate | null;
+  standing: boolean;
+}): Schedule | null {
   if (dueOn !== null) return { kind: 'once', dueOn };
   return standing ? { kind: 'continuous' } : null;
 }
@@ -53,7 +59,10 @@ export function nextCommitmentCode(channelCode: string, codes: readonly string[]
 
 /** What a decision is taken for until somebody says otherwise: it goes on with what it names, else it is a promise. */
 export function usualOutcome(
-  decision: Pick<Decision, 'id' | 'commitmentIds' | 'leadOrganisationId' | 'ownerPersonId' | 'dueOn' | 'standing'>,
+  decision: Pick<
+    Decision,
+    'id' | 'commitmentIds' | 'leadOrganisationId' | 'ownerPersonId' | 'dueOn' | 'standing'
+  >,
 ): DecisionOutcome {
   const [commitmentId] = decision.commitmentIds;
   if (commitmentId !== undefined) return { act: 'update', decisionId: decision.id, commitmentId };

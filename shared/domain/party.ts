@@ -34,7 +34,10 @@ export type Delegation = z.infer<typeof Delegation>;
  * The parties as they stand in a party's own copy: it comes first, the others follow in the order of the channel
  * (the alternat of bilateral papers).
  */
-export function ownPartyFirst<T extends Pick<Party, 'partyId'>>(parties: readonly T[], partyId: PartyId): T[] {
+export function ownPartyFirst<T extends Pick<Party, 'partyId'>>(
+  parties: readonly T[],
+  partyId: PartyId,
+): T[] {
   return [
     ...parties.filter((party) => party.partyId === partyId),
     ...parties.filter((party) => party.partyId !== partyId),

@@ -33,6 +33,10 @@ const sources = {
   'with a reservation': minutesSourceOf('m-km-25', 'm-km-24'),
   'of three parties': minutesSourceOf('m-3-2', 'm-3-1'),
   'not held yet': minutesSourceOf('m-km-28', 'm-km-27'),
+  'printed for signature': {
+    ...minutesSourceOf('m-km-26', 'm-km-25'),
+    print: { code: '1284-K7QM-2RXD-9FHT-W4NC' },
+  },
   'unsigned, without Lao': withoutLao(minutesSourceOf('m-km-27', 'm-km-26')),
 };
 

@@ -45,7 +45,11 @@ export async function readyMinutes(page: Page): Promise<string> {
   const book = await callFrom<ChannelDetail>(page, 'channels.get', { id: channelId });
   const held = { meetingId, heldOn: '2026-11-24', absentPartyIds: [], asBilateral: false, reason: null };
   await callFrom(page, 'turns.recordHeld', { channelId, seen: bookMark(book), ...held });
-  const { meeting: latest, segments, minutes } = await callFrom<MeetingDetail>(page, 'meetings.get', {
+  const {
+    meeting: latest,
+    segments,
+    minutes,
+  } = await callFrom<MeetingDetail>(page, 'meetings.get', {
     id: meetingId,
   });
   await nameHeads(page, latest, book);
@@ -53,7 +57,9 @@ export async function readyMinutes(page: Page): Promise<string> {
     await callFrom(page, 'minutes.saveSegment', { id, rev, side: 'vi', text: wording.vi });
     await callFrom(page, 'minutes.saveSegment', { id, rev: rev + 1, side: 'lo', text: wording.lo });
   }
-  const added = await callFrom<{ id: string; rev: number }>(page, 'decisions.add', { minutesId: minutes?.id });
+  const added = await callFrom<{ id: string; rev: number }>(page, 'decisions.add', {
+    minutesId: minutes?.id,
+  });
   const { id, rev } = added;
   await callFrom(page, 'minutes.saveDecision', { id, rev, side: 'vi', text: 'Sửa đường vào mốc 524.' });
   await callFrom(page, 'minutes.saveDecision', { id, rev: rev + 1, side: 'lo', text: 'ສ້ອມແປງເສັ້ນທາງ 524.' });

@@ -17,6 +17,17 @@ trailer<</Root 1 0 R>>
 
 export const pngBytes = new Uint8Array(Buffer.from(pngHex, 'hex'));
 export const pdfBytes = new Uint8Array(Buffer.from(pdf, 'latin1'));
-export const jpegBytes = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, ...Buffer.from('JFIF'), 0, 0xff, 0xd9]);
+export const jpegBytes = Uint8Array.from([
+  0xff,
+  0xd8,
+  0xff,
+  0xe0,
+  0,
+  16,
+  ...Buffer.from('JFIF'),
+  0,
+  0xff,
+  0xd9,
+]);
 /** The first bytes of every program for Windows. */
 export const exeBytes = Uint8Array.from([0x4d, 0x5a, 0x90, 0x00, 0x03, 0, 0, 0]);

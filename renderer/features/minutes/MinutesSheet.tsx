@@ -150,7 +150,7 @@ function BegunSheet({ detail, channel, minutes, ...openAt }: BegunProps) {
   const mayOrder = context.mayOrder && !isReadOnly;
   return (
     <>
-      <StageBar detail={detail} minutes={minutes} />
+      {detail.minutes && <StageBar detail={detail} minutes={detail.minutes} />}
       <div className="editor">
         <AgendaColumn detail={detail} channel={channel} onEdit={mayOrder ? setEditing : undefined} />
         <div className={`editor-main ${isReadOnly ? 'reading' : ''} ${isLarge ? 'large-type' : ''}`}>

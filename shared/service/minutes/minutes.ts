@@ -1,4 +1,4 @@
-import { minutesFileName } from '../../documents/minutesModel.ts';
+import { minutesFileName } from '../../documents/minutesFile.ts';
 import { read, write } from '../base.ts';
 import { requireRecord } from '../changes.ts';
 import { settleMeeting } from './life.ts';

@@ -78,7 +78,9 @@ describe('the print', () => {
     const minutes = await now();
     const outcomes = await Promise.allSettled([forcePrint(staff, minutes), forcePrint(staff, minutes)]);
     const printed = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
-    const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+    const refused = outcomes.flatMap((outcome) =>
+      outcome.status === 'rejected' ? [outcome.reason as unknown] : [],
+    );
     expect(printed).toHaveLength(1);
     expect(refused).toMatchObject([{ code: 'STALE_RECORD' }]);
     expect(printed[0]).toMatchObject({ printedOn: '2026-11-24', forcedReason: although, voidedAt: null });
@@ -96,7 +98,10 @@ describe('the print', () => {
 
   test('keeps one Word file for each party, its own side first, with number and code at the foot', async () => {
     const [print] = (await papers()).printings;
-    expect(print?.files.map(({ name }) => name)).toEqual(['bien-ban-km-28-vn.docx', 'bien-ban-km-28-la-km.docx']);
+    expect(print?.files.map(({ name }) => name)).toEqual([
+      'bien-ban-km-28-vn.docx',
+      'bien-ban-km-28-la-km.docx',
+    ]);
     const texts = [];
     for (const { id, size } of print?.files ?? []) {
       const file = await staff.commander.signing.file({ fileId: id });
@@ -204,7 +209,12 @@ describe('the signing', () => {
   test('is recorded with day, signers and scan, and the meeting follows', async () => {
     const signers = await signersOf(staff.officer, meeting);
     const signed = await staff.commander.signing.sign(await input());
-    expect(signed).toMatchObject({ status: 'signed', signedOn: '2026-11-24', signers, forcedReason: although });
+    expect(signed).toMatchObject({
+      status: 'signed',
+      signedOn: '2026-11-24',
+      signers,
+      forcedReason: although,
+    });
     const detail = await staff.secretary.meetings.get({ id: meeting.id });
     expect(detail.meeting.status).toBe('minutes-signed');
     const { scan } = await papers();
@@ -236,7 +246,9 @@ test('a file of another kind is not given out as a paper of minutes', async () =
 describe('an annex', () => {
   test('is made to signed minutes only', async () => {
     const other = await meetingOf(staff.officer, 'SV', 15);
-    expect(await codeOf(staff.secretary.signing.beginAnnex({ meetingId: other.id }))).toBe('MINUTES_NOT_SIGNED');
+    expect(await codeOf(staff.secretary.signing.beginAnnex({ meetingId: other.id }))).toBe(
+      'MINUTES_NOT_SIGNED',
+    );
   });
 
   test('is numbered, empty, and goes its own way to the signature', async () => {

@@ -4,7 +4,15 @@ import type { Meeting } from '../../../shared/domain/meeting.ts';
 import { importSample, signedIn } from '../../support/engine.ts';
 import { engineOfFile } from '../../support/fileEngine.ts';
 import { codeOf } from '../../support/officeStore.ts';
-import { holdMeeting, meetingOf, scanOf, signersOf, staffOf, standing, type Staff } from '../../support/signing.ts';
+import {
+  holdMeeting,
+  meetingOf,
+  scanOf,
+  signersOf,
+  staffOf,
+  standing,
+  type Staff,
+} from '../../support/signing.ts';
 
 const office = engineOfFile(importSample);
 let staff: Staff;
@@ -36,7 +44,12 @@ async function checkFirst(): Promise<void> {
 
 async function editFirst(text: string): Promise<void> {
   const [segment] = (await detail()).segments;
-  await staff.secretary.minutes.saveSegment({ id: segment?.id ?? '', rev: segment?.rev ?? 0, side: 'vi', text });
+  await staff.secretary.minutes.saveSegment({
+    id: segment?.id ?? '',
+    rev: segment?.rev ?? 0,
+    side: 'vi',
+    text,
+  });
 }
 
 beforeAll(async () => {

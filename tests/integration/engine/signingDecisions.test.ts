@@ -80,7 +80,12 @@ describe('the decisions of a draft', () => {
       dueOn: '2027-03-31',
       articleIds: [article.id],
     });
-    expect(changed).toMatchObject({ ...lead, responsible: 'LA', dueOn: '2027-03-31', articleIds: [article.id] });
+    expect(changed).toMatchObject({
+      ...lead,
+      responsible: 'LA',
+      dueOn: '2027-03-31',
+      articleIds: [article.id],
+    });
     await staff.secretary.decisions.change({ ...fieldsOf(second), ...lead, standing: true });
     await staff.secretary.decisions.change({ ...fieldsOf(third), dueOn: '2027-06-30' });
     const text = { id: first.id, rev: changed.rev, side: 'vi', text: 'Sửa đường vào mốc 524.' } as const;
@@ -94,7 +99,9 @@ describe('the decisions of a draft', () => {
     const change = (more: object) => staff.secretary.decisions.change({ ...fieldsOf(first), ...more });
     expect(await reasonsOf(change({ ownerPersonId: theirs.id }))).toEqual(['ownerPersonId country-differs']);
     expect(await reasonsOf(change({ articleIds: [first.id] }))).toEqual(['articleIds unknown-article']);
-    expect(await reasonsOf(change({ leadOrganisationId: first.id }))).toEqual(['leadOrganisationId unknown-unit']);
+    expect(await reasonsOf(change({ leadOrganisationId: first.id }))).toEqual([
+      'leadOrganisationId unknown-unit',
+    ]);
     expect(await codeOf(change({ dueOn: '2027-01-01', standing: true }))).toBe('BAD_REQUEST');
     expect(await codeOf(change({ rev: first.rev - 1 }))).toBe('STALE_RECORD');
   });
@@ -158,14 +165,18 @@ describe('at the signing', () => {
     const { deeds } = await staff.commander.history.deeds({ record: { entity: 'commitment', id: changed } });
     expect(deeds[0]).toMatchObject({ operation: 'signing.sign', standing: { is: 'sealed' } });
     const { records } = await staff.commander.history.deed({ deedId: deeds[0]?.deedId ?? '' });
-    expect(records.map(({ label }) => label.entity)).toEqual(expect.arrayContaining(['amendment', 'commitment']));
+    expect(records.map(({ label }) => label.entity)).toEqual(
+      expect.arrayContaining(['amendment', 'commitment']),
+    );
   });
 
   test('nothing of a signed decision changes any more', async () => {
     const [first] = await decisionsNow();
     if (!first) throw new Error('no decision');
     expect(await codeOf(staff.secretary.decisions.change(fieldsOf(first)))).toBe('MINUTES_FROZEN');
-    expect(await codeOf(staff.secretary.decisions.remove({ id: first.id, rev: first.rev }))).toBe('MINUTES_FROZEN');
+    expect(await codeOf(staff.secretary.decisions.remove({ id: first.id, rev: first.rev }))).toBe(
+      'MINUTES_FROZEN',
+    );
   });
 });
 

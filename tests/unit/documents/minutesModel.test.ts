@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { minutesFileName, minutesModel } from '../../../shared/documents/minutesModel.ts';
+import { minutesFileName } from '../../../shared/documents/minutesFile.ts';
+import { minutesModel } from '../../../shared/documents/minutesModel.ts';
 import { plainText } from '../../../shared/documents/texts.ts';
 import { minutesSourceOf } from '../../support/sampleRecords.ts';
 
@@ -144,4 +145,33 @@ test('a file is named after channel and ordinal, or day where the meeting is ext
   expect(minutesFileName(extraordinary.channel, extraordinary.detail.meeting)).toBe(
     'bien-ban-km-bt-2025-10-22.docx',
   );
+});
+
+describe('a print for signature', () => {
+  const source = minutesSourceOf('m-km-28', 'm-km-27');
+  const printed = (status: 'drafting' | 'printed-for-signature', annexNo: number | null = null) => {
+    const some = minutesSourceOf('m-km-27').detail.minutes;
+    const minutes = some && { ...some, status, number: '04/BB-QT-KM', annexNo };
+    return { ...source, detail: { ...source.detail, minutes } };
+  };
+  const print = { code: '1284-K7QM-2RXD-9FHT-W4NC' };
+
+  test('bears number and checkpoint code at its foot, in both languages', () => {
+    const { versions } = minutesModel({ ...printed('printed-for-signature'), print });
+    expect(versions.map(({ footer }) => footer)).toEqual([
+      'Số: 04/BB-QT-KM · Mã điểm kiểm: 1284-K7QM-2RXD-9FHT-W4NC',
+      'ເລກທີ: 04/BB-QT-KM · ລະຫັດຈຸດກວດ: 1284-K7QM-2RXD-9FHT-W4NC',
+    ]);
+  });
+
+  test('has a foot where a draft has none, and a draft whose print was voided bears no number', () => {
+    const [draft] = minutesModel(printed('drafting')).versions;
+    expect([draft.footer, draft.number]).toEqual([null, null]);
+  });
+
+  test('of an annex says so, and leaves out the items it says nothing of', () => {
+    const [annex] = minutesModel({ ...printed('printed-for-signature', 2), print }).versions;
+    expect(annex.title).toBe('PHỤ LỤC SỐ 2 CỦA BIÊN BẢN HỘI ĐÀM');
+    expect(annex.agenda).toEqual([]);
+  });
 });

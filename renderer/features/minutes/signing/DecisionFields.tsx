@@ -66,12 +66,9 @@ export function DecisionFields({ decision, detail, isReadOnly }: DecisionFieldsP
         <Due decision={decision} />
         <Becomes ids={decision.commitmentIds} />
         {!isReadOnly && mayChange(writers) && !isOpen && (
-          <Button
-            kind="quiet"
-            title={t('minutes:signing.decision.editOf', { no })}
-            onClick={() => setOpen(true)}
-          >
+          <Button kind="quiet" onClick={() => setOpen(true)}>
             {t('minutes:signing.decision.edit')}
+            <span className="hidden-text"> {no}</span>
           </Button>
         )}
       </p>

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../../app/useTexts.ts';
@@ -13,23 +12,31 @@ function Sheet({ pdf, page, label }: { pdf: PDFDocumentProxy; page: number; labe
     const target = canvas.current;
     if (target === null) return undefined;
     const drawing = drawPage(pdf, page, target);
-    return () => void drawing.stop();
+    return drawing.stop;
   }, [pdf, page]);
   return <canvas ref={canvas} role="img" aria-label={label} className="pdf-page" />;
+}
+
+type Opened = PDFDocumentProxy | 'failed' | null;
+
+/** The PDF of the file; null while it is opened. What reads it ends with the page. */
+function useOpened(file: File): Opened {
+  const [opened, setOpened] = useState<Opened>(null);
+  useEffect(() => {
+    const reading = openPdf(file);
+    void reading.pdf.then(setOpened, () => setOpened('failed'));
+    return reading.end;
+  }, [file]);
+  return opened;
 }
 
 /** The pages of a PDF, one at a time, drawn by the program itself. */
 export function PdfPages({ file }: { file: File }) {
   const { t } = useTexts();
   const [page, setPage] = useState(1);
-  const query = useQuery({
-    queryKey: ['pdf', file.name, file.size, file.lastModified],
-    queryFn: () => openPdf(file),
-    gcTime: 0,
-  });
-  if (query.isError) return <Alert tone="late">{t('minutes:signing.viewer.failed')}</Alert>;
-  const pdf = query.data;
-  if (!pdf) return <GreyLines label={t('app:loading')} />;
+  const pdf = useOpened(file);
+  if (pdf === 'failed') return <Alert tone="late">{t('minutes:signing.viewer.failed')}</Alert>;
+  if (pdf === null) return <GreyLines label={t('app:loading')} />;
   const pages = pdf.numPages;
   return (
     <div className="pdf">

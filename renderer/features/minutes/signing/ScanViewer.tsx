@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import type { KeptFile } from '../../../../shared/contract/signing.ts';
 import { client } from '../../../app/client.ts';
 import { errorText } from '../../../app/errorText.ts';
@@ -13,19 +13,18 @@ import { Viewer } from '../../../ui/Viewer.tsx';
 const PdfPages = lazy(async () => ({ default: (await import('./PdfPages.tsx')).PdfPages }));
 
 function Picture({ file }: { file: File }) {
-  const [url, setUrl] = useState<string | null>(null);
-  const [isBroken, setBroken] = useState(false);
   const { t } = useTexts();
-  useEffect(() => {
-    const made = URL.createObjectURL(file);
-    // oxlint-disable-next-line react/react-compiler -- the address lives as long as the effect
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [file]);
-  if (isBroken) return <Alert tone="late">{t('minutes:signing.viewer.failed')}</Alert>;
-  return url === null ? null : (
-    <img className="scan-picture" src={url} alt={file.name} onError={() => setBroken(true)} />
+  const [isBroken, setBroken] = useState(false);
+  const show = useCallback(
+    (image: HTMLImageElement) => {
+      const address = URL.createObjectURL(file);
+      image.src = address;
+      return () => URL.revokeObjectURL(address);
+    },
+    [file],
   );
+  if (isBroken) return <Alert tone="late">{t('minutes:signing.viewer.failed')}</Alert>;
+  return <img ref={show} className="scan-picture" alt={file.name} onError={() => setBroken(true)} />;
 }
 
 function Content({ file }: { file: File }) {

@@ -1,5 +1,8 @@
 import { getDocument, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist';
-import workerAddress from './pdfWorker.ts?worker&url';
+
+/** Where the builder puts what reads the PDF; it runs beside the page. */
+const folder = new URL('pdf/', document.baseURI).href;
+const workerAddress = `${folder}worker.js`;
 
 /** As wide as the viewer, in dots of the screen. */
 const widthInPixels = 1240;
@@ -17,13 +20,25 @@ const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
 /** The page lets no text become the address of a program but this one, which is its own. */
 const policy = trustedTypes?.createPolicy('pdf-worker', { createScriptURL: () => workerAddress });
 
-/** Opens a PDF in a worker: its scripts are never run, and images are decoded without WebAssembly, which the page forbids. */
-export async function openPdf(file: File): Promise<PDFDocumentProxy> {
+interface Reading {
+  pdf: Promise<PDFDocumentProxy>;
+  /** Ends what reads it; a PDF that is not open yet stays closed. */
+  end: () => void;
+}
+
+/**
+ * Opens a PDF in a worker: its scripts are never run, and images are decoded without WebAssembly, which the page
+ * forbids.
+ */
+export function openPdf(file: File): Reading {
   const address = policy?.createScriptURL(workerAddress) ?? workerAddress;
-  const worker = PDFWorker.create({ port: new Worker(address, { type: 'module' }) });
-  const data = new Uint8Array(await file.arrayBuffer());
-  const wasmUrl = new URL('pdf/', document.baseURI).href;
-  return getDocument({ data, worker, wasmUrl, useWasm: false, disableFontFace: true }).promise;
+  const port = new Worker(address, { type: 'module' });
+  const worker = PDFWorker.create({ port });
+  const open = async (): Promise<PDFDocumentProxy> => {
+    const data = new Uint8Array(await file.arrayBuffer());
+    return getDocument({ data, worker, wasmUrl: folder, useWasm: false, disableFontFace: true }).promise;
+  };
+  return { pdf: open(), end: () => port.terminate() };
 }
 
 /** Draws a page; `stop` leaves it where it is. */
