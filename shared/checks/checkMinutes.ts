@@ -1,6 +1,7 @@
 import { checkNumbering, checkSameTexts, checkTermVariants, keyOf } from './across.ts';
 import type { TextSide } from '../domain/bilingual.ts';
 import type { PlainDate } from '../text/plainDate.ts';
+import { checkBlanks } from './blanks.ts';
 import { checkCalendar, checkWeekdays } from './days.ts';
 import { checkDecision } from './decisions.ts';
 import type { CheckedText, CheckFacts, DecisionFact, Finding } from './finding.ts';
@@ -48,6 +49,7 @@ export function prepareFacts({ day, persons, terms, phrases, decisions }: CheckF
 /** The checks that a text passes alone, without any fact. */
 const alone: readonly ((reading: Reading) => Finding[])[] = [
   checkEmpty,
+  checkBlanks,
   checkTranslated,
   checkValues,
   checkCalendar,

@@ -27,6 +27,7 @@ export const checkIds = [
   'same-source',
   'same-target',
   'empty',
+  'blank',
   'untranslated',
   'copied',
   'length',
@@ -74,6 +75,7 @@ const errors: ReadonlySet<CheckId> = new Set<CheckId>([
   'name',
   'name-spelling',
   'empty',
+  'blank',
   'untranslated',
   'copied',
   'lao-marks',
@@ -82,6 +84,13 @@ const errors: ReadonlySet<CheckId> = new Set<CheckId>([
   'decision-owner',
   'decision-due',
 ]);
+
+/** How serious whatever this check finds is; null for a check that is not known. */
+export function severityOf(check: string): Severity | null {
+  const known = checkIds.find((id) => id === check);
+  if (known === undefined) return null;
+  return errors.has(known) ? 'error' : 'warning';
+}
 
 /** Something that a check found in one text of the minutes. */
 export interface Finding {

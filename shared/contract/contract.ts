@@ -1,6 +1,7 @@
 import { blackouts } from './blackouts.ts';
 import { calendar } from './calendar.ts';
 import { channels } from './channels.ts';
+import { checks } from './checks.ts';
 import { commitments } from './commitments.ts';
 import { copies } from './copies.ts';
 import { decisions } from './decisions.ts';
@@ -38,6 +39,7 @@ export const contract = {
   channels,
   meetings,
   minutes,
+  checks,
   decisions,
   signing,
   turns,

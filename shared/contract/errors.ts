@@ -55,6 +55,8 @@ export const errors = {
   MINUTES_FROZEN: { status: 409 },
   /** What is in the way of agreeing, printing or signing. */
   MINUTES_BLOCKED: { status: 409, data: z.object({ blockers: z.array(Blocker).min(1) }) },
+  /** What a check calls an error is mended, and cannot be left with a reason. */
+  FINDING_IS_ERROR: { status: 409 },
   /** Minutes of a meeting that did not take place cannot be signed. */
   MEETING_NOT_HELD: { status: 409 },
   /** An annex is made to minutes that are signed; until then the minutes themselves are changed. */

@@ -10,6 +10,7 @@ import { exchange } from './imports.ts';
 import { history } from './history.ts';
 import { integrity } from './integrity.ts';
 import { meetings } from './meetings.ts';
+import { checks } from './minutes/checks.ts';
 import { minutes } from './minutes/minutes.ts';
 import { office } from './office.ts';
 import { plans } from './plans.ts';
@@ -36,6 +37,7 @@ export const router = entry.router({
   channels,
   meetings,
   minutes,
+  checks,
   decisions,
   signing,
   turns,

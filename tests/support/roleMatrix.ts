@@ -78,6 +78,9 @@ const table = `
   minutes.resolveComment       - x x x -  -
   minutes.reopenComment        - x x x -  -
   minutes.waiting              x x x x x  -
+  checks.dismissals            x x x x x  -
+  checks.dismiss               - x x x -  -
+  checks.takeBack              - x x x -  -
   minutes.exportWord       x x x x x  -
   decisions.add            - x x - -  -
   decisions.change         - x x - -  -

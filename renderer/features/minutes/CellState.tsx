@@ -3,6 +3,7 @@ import { hasBlank } from '../../../shared/domain/emptyFigures.ts';
 import { errorText } from '../../app/errorText.ts';
 import { useTexts } from '../../app/useTexts.ts';
 import { Status, type StatusTone } from '../../ui/Status.tsx';
+import { RowFindings } from './checks/RowFindings.tsx';
 import type { Draft, Field } from './draftStore.ts';
 import { isToRecheck } from './TextMarks.tsx';
 
@@ -33,13 +34,14 @@ interface CellStateProps {
 }
 
 /** How far the text is, at the side that has to be looked at; and what could not be stored. */
-export function CellState({ field: { side }, record, draft }: CellStateProps) {
+export function CellState({ field: { id, side }, record, draft }: CellStateProps) {
   const { t } = useTexts();
   if (draft?.state === 'refused' || draft?.state === 'failed') return <SaveProblem draft={draft} />;
   const isRecheck = isToRecheck(record, side);
   const isShown = isRecheck || (side === 'lo' && record.state !== 'needs-recheck');
   return (
     <span className="cell-states">
+      {side === 'lo' && <RowFindings textId={id} />}
       {hasBlank(record[side]) && (
         <Status tone="attention" icon="warning">
           {t('minutes:blank')}

@@ -4,9 +4,11 @@ import { client } from '../../app/client.ts';
 import { ExportButton } from '../../app/ExportButton.tsx';
 import { HistoryLink } from '../../app/HistoryLink.tsx';
 import { IcsButton } from '../../app/IcsButton.tsx';
-import { SigningActions } from './signing/SigningActions.tsx';
 import { useTexts } from '../../app/useTexts.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useErrorCount } from './checks/found.ts';
+import { RemainingCount } from './checks/RemainingCount.tsx';
+import { SigningActions } from './signing/SigningActions.tsx';
 import { SaveState } from './SaveState.tsx';
 import { useLargeType } from './useLargeType.ts';
 
@@ -20,6 +22,7 @@ interface HeaderActionsProps {
 /** What can be done with the minutes as a whole, at the right of the header. */
 export function HeaderActions({ meetingId, detail, channel }: HeaderActionsProps) {
   const { t } = useTexts();
+  const errors = useErrorCount();
   const { isLarge, toggle } = useLargeType();
   const minutes = detail?.minutes;
   return (
@@ -41,8 +44,9 @@ export function HeaderActions({ meetingId, detail, channel }: HeaderActionsProps
       {minutes && (
         <ExportButton load={() => client.minutes.exportWord({ meetingId, minutesId: minutes.id })} />
       )}
+      {minutes && <RemainingCount />}
       {detail && minutes && channel && (
-        <SigningActions detail={detail} minutes={minutes} channel={channel} errors={0} />
+        <SigningActions detail={detail} minutes={minutes} channel={channel} errors={errors} />
       )}
     </>
   );

@@ -36,6 +36,7 @@ function useKeys({ detail, hasFields, mayOrder, isInterpreter }: KeyBarProps): K
       : [];
   return [
     { keys: 'F8', text: t('minutes:keys.nextGap'), isFirst: true },
+    { keys: 'F7', text: t('minutes:keys.nextIssue'), isFirst: true },
     {
       keys: 'Ctrl Enter',
       text: t(isInterpreter ? 'minutes:keys.check' : 'minutes:keys.saveAndNext'),

@@ -18,7 +18,6 @@ import { askedTexts, useMinutes } from './useMinutes.ts';
 
 interface MinutesPageProps {
   id: string;
-  /** The annex that is shown; the minutes themselves without one. */
   minutesId?: string;
   /** The text at which the page opens, and its side. */
   textId?: string;

@@ -1,14 +1,20 @@
-import { memo, useCallback, useEffect, useMemo, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { MeetingDetail } from '../../../shared/contract/meetings.ts';
 import type { Channel } from '../../../shared/domain/channel.ts';
 import { neutralLetter } from '../../../shared/domain/party.ts';
-import { isFrozen, type Side } from '../../../shared/domain/minutes.ts';
+import { isFrozen, type Minutes, type Side } from '../../../shared/domain/minutes.ts';
 import type { Role } from '../../../shared/domain/user.ts';
 import { useSession } from '../../app/useSession.ts';
 import { useTexts } from '../../app/useTexts.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { AgendaColumn, type Editing } from './AgendaColumn.tsx';
 import { AgendaEdit } from './AgendaEdit.tsx';
+import './checks/checks.css';
+import { ChecksTab } from './checks/ChecksTab.tsx';
+import { useFound } from './checks/found.ts';
+import { checksTab } from './checks/RemainingCount.tsx';
+import { useChecker } from './checks/useChecker.ts';
+import { useIssueKeys } from './checks/useIssueKeys.ts';
 import { CommentsTab } from './CommentsTab.tsx';
 import { goToText, setCurrentText } from './currentText.ts';
 import { DelegationsEdit } from './DelegationsEdit.tsx';
@@ -64,16 +70,6 @@ function useRowContext({ detail, channel }: Pick<SheetProps, 'detail' | 'channel
   );
 }
 
-/** The prints, the scan and the annexes, once there are any. */
-function usePapersTab(signing: SigningOf | null): SideTab[] {
-  const { t } = useTexts();
-  if (signing === null) return [];
-  const { minutes, detail } = signing;
-  const hasPapers = minutes.number !== null || minutes.status === 'signed' || detail.annexes.length > 0;
-  const papers = { id: 'papers', title: t('minutes:signing.papers.title'), count: 0 };
-  return hasPapers ? [{ ...papers, content: <Papers {...signing} /> }] : [];
-}
-
 /** Goes to the text that the page was opened at, once. */
 function useOpenAt({ textId, side }: Pick<SheetProps, 'textId' | 'side'>): void {
   useEffect(() => {
@@ -86,11 +82,11 @@ interface BesideProps extends Pick<SheetProps, 'detail' | 'channel'> {
   editing: Editing | null;
   onClose: () => void;
   tabs: readonly SideTab[];
-  signing: SigningOf | null;
+  below: ReactNode;
 }
 
 /** What stands right of the texts: a form while something is edited, else the panel. */
-function Beside({ detail, channel, editing, onClose, tabs, signing }: BesideProps) {
+function Beside({ detail, channel, editing, onClose, tabs, below }: BesideProps) {
   const { t } = useTexts();
   if (editing === 'agenda') {
     return (
@@ -106,41 +102,53 @@ function Beside({ detail, channel, editing, onClose, tabs, signing }: BesideProp
       </EditPanel>
     );
   }
-  const isOpen = signing !== null && !isFrozen(signing.minutes);
-  return <SidePanel tabs={tabs} {...(isOpen ? { below: <BeforePrint {...signing} /> } : {})} />;
+  return <SidePanel tabs={tabs} {...(below === null ? {} : { below })} />;
 }
 
-function BegunSheet({ detail, channel, ...openAt }: SheetProps) {
+/** The papers of the minutes, once there are any. */
+function usePapersTab(signing: SigningOf | null): SideTab[] {
   const { t } = useTexts();
-  const reason = useReadOnlyReason(detail.minutes);
+  if (signing === null) return [];
+  const { minutes, detail } = signing;
+  const hasPapers = minutes.number !== null || minutes.status === 'signed' || detail.annexes.length > 0;
+  const papers = { id: 'papers', title: t('minutes:signing.papers.title'), count: 0 };
+  return hasPapers ? [{ ...papers, content: <Papers {...signing} /> }] : [];
+}
+
+type BegunProps = SheetProps & { minutes: Minutes };
+
+function BegunSheet({ detail, channel, minutes, ...openAt }: BegunProps) {
+  const { t } = useTexts();
+  const reason = useReadOnlyReason(minutes);
   const isReadOnly = reason !== undefined;
   const context = useRowContext({ detail, channel }, isReadOnly);
-  const { comments, open } = useComments(detail.minutes);
+  const { comments, open } = useComments(minutes);
   const { isLarge } = useLargeType();
   const [editing, setEditing] = useState<Editing | null>(null);
   const close = useCallback(() => setEditing(null), []);
   useOpenAt(openAt);
+  useChecker(detail);
+  useIssueKeys();
+  const found = useFound();
+  const signing = channel ? { detail, minutes, channel, errors: found.errors } : null;
   const openCount = [...open.values()].reduce((sum, count) => sum + count, 0);
-  const { minutes } = detail;
-  const signing = minutes && channel ? { detail, minutes, channel, errors: 0 } : null;
-  const papers = usePapersTab(signing);
+  const numbers = useMemo(() => textNumbers(detail), [detail]);
+  const decisionIds = useMemo(() => new Set(detail.decisions.map(({ id }) => id)), [detail]);
+  const about = { numbers, isReadOnly, nameOf: context.nameOf };
+  const checks = {
+    id: checksTab,
+    title: t('minutes:checks.tab'),
+    count: found.open.length,
+    content: <ChecksTab decisionIds={decisionIds} {...about} />,
+  };
+  const commentsTab = {
+    id: 'comments',
+    title: t('minutes:comments.tab'),
+    count: openCount,
+    content: <CommentsTab comments={comments} {...about} />,
+  };
   const hasComments = !isReadOnly || comments.length > 0;
-  const commentsTab: SideTab[] = [
-    {
-      id: 'comments',
-      title: t('minutes:comments.tab'),
-      count: openCount,
-      content: (
-        <CommentsTab
-          comments={comments}
-          numbers={textNumbers(detail)}
-          isReadOnly={isReadOnly}
-          nameOf={context.nameOf}
-        />
-      ),
-    },
-  ];
-  const tabs = [...(hasComments ? commentsTab : []), ...papers];
+  const tabs = [checks, ...(hasComments ? [commentsTab] : []), ...usePapersTab(signing)];
   const mayOrder = context.mayOrder && !isReadOnly;
   return (
     <>
@@ -155,16 +163,14 @@ function BegunSheet({ detail, channel, ...openAt }: SheetProps) {
           )}
           <MinutesTable detail={detail} context={context} comments={open} />
         </div>
-        {!isReadOnly || tabs.length > 0 ? (
-          <Beside
-            detail={detail}
-            channel={channel}
-            editing={editing}
-            onClose={close}
-            tabs={tabs}
-            signing={signing}
-          />
-        ) : null}
+        <Beside
+          detail={detail}
+          channel={channel}
+          editing={editing}
+          onClose={close}
+          tabs={tabs}
+          below={signing && !isFrozen(minutes) ? <BeforePrint {...signing} /> : null}
+        />
       </div>
       <KeyBar
         detail={detail}
@@ -178,7 +184,8 @@ function BegunSheet({ detail, channel, ...openAt }: SheetProps) {
 
 function Sheet(props: SheetProps) {
   const { detail, channel } = props;
-  if (detail.minutes !== null) return <BegunSheet {...props} />;
+  const { minutes } = detail;
+  if (minutes !== null) return <BegunSheet {...props} minutes={minutes} />;
   return (
     <div className="editor">
       <AgendaColumn detail={detail} channel={channel} onEdit={undefined} />

@@ -7,10 +7,10 @@ import { Empty } from '../../ui/Empty.tsx';
 import { fieldOf, setCurrentText } from './currentText.ts';
 import { segmentsOf } from './order.ts';
 import { PasteQuestion } from './PasteQuestion.tsx';
+import { AddDecision, DecisionFields } from './signing/DecisionFields.tsx';
 import { SplitQuestion } from './SplitQuestion.tsx';
 import { noteCaret } from './splitting.ts';
 import { splitSegment } from './splitSegment.ts';
-import { AddDecision, DecisionFields } from './signing/DecisionFields.tsx';
 import { TextRow, type RowContext } from './TextRow.tsx';
 import { useEditorKeys } from './useEditorKeys.ts';
 import { useStructure, type Structure } from './useStructure.ts';
@@ -74,9 +74,8 @@ function rowsOf({ detail, context, comments }: RowsProps, structure: Structure, 
 
 function Decisions({ detail, context, comments }: RowsProps) {
   const { t } = useTexts();
-  const { minutes, decisions } = detail;
-  const { isReadOnly } = context;
-  if (decisions.length === 0 && isReadOnly) return null;
+  const { minutes } = detail;
+  if (detail.decisions.length === 0 && context.isReadOnly) return null;
   return (
     <section aria-label={t('minutes:decisions')}>
       <h2 className="item-title">
@@ -84,21 +83,20 @@ function Decisions({ detail, context, comments }: RowsProps) {
         <span>{t('minutes:decisions')}</span>
         <span />
       </h2>
-      {decisions.map((decision) => (
+      {detail.decisions.map((decision) => (
         <Fragment key={decision.id}>
           <TextRow
             kind="decision"
             no={`${decision.no}`}
             side={decision.responsible}
-            note={null}
             record={decision}
             comments={comments.get(decision.id) ?? 0}
             context={context}
           />
-          <DecisionFields decision={decision} detail={detail} isReadOnly={isReadOnly} />
+          <DecisionFields decision={decision} detail={detail} isReadOnly={context.isReadOnly} />
         </Fragment>
       ))}
-      {minutes && !isReadOnly && <AddDecision minutesId={minutes.id} />}
+      {minutes && !context.isReadOnly && <AddDecision minutesId={minutes.id} />}
     </section>
   );
 }

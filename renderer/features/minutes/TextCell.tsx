@@ -1,12 +1,13 @@
 import { useId, useRef } from 'react';
 import type { CheckableText } from '../../../shared/domain/bilingual.ts';
 import { hasBlank } from '../../../shared/domain/emptyFigures.ts';
+import { useMarks } from './checks/RowFindings.tsx';
 import { SuggestionList } from '../../app/suggest/SuggestionList.tsx';
 import { CellState } from './CellState.tsx';
 import type { Field, StoredText } from './draftStore.ts';
 import { takePaste } from './pasting.ts';
 import { StaleChoice } from './StaleChoice.tsx';
-import { changesSince, isToRecheck, TextMarks } from './TextMarks.tsx';
+import { changesSince, FoundWords, isToRecheck, TextMarks } from './TextMarks.tsx';
 import { useFieldSuggestions } from './useFieldSuggestions.ts';
 import { useDraft } from './useMinutes.ts';
 import { useTextUndo } from './useTextUndo.ts';
@@ -20,10 +21,12 @@ interface TextCellProps {
 }
 
 function ReadCell({ field, record }: TextCellProps) {
+  const text = record[field.side];
+  const pieces = useMarks(field.id, field.side, text);
   return (
     <div className="text-cell">
       <p className="stored-text" lang={field.side}>
-        {record[field.side]}
+        <FoundWords text={text} pieces={pieces} />
       </p>
       {field.side === 'lo' && <CellState field={field} record={record} draft={undefined} />}
     </div>
@@ -43,7 +46,8 @@ function EditCell({ field, record, label }: TextCellProps) {
   const { side } = field;
   // While something is typed the marks of what is stored would not fit it.
   const parts = draft === undefined ? changesSince(record, side, typing.value) : null;
-  const hasMarks = parts !== null || (draft === undefined && hasBlank(typing.value));
+  const pieces = useMarks(field.id, side, typing.value);
+  const hasMarks = parts !== null || pieces.length > 0 || (draft === undefined && hasBlank(typing.value));
   return (
     <div className="text-cell">
       <label htmlFor={id} className="hidden-text">
@@ -80,8 +84,9 @@ function EditCell({ field, record, label }: TextCellProps) {
             typing.leave();
           }}
         />
-        <SuggestionList suggestions={suggestions} />
-        {hasMarks && <TextMarks id={`${id}marks`} side={side} text={typing.value} parts={parts} />}
+        {hasMarks && (
+          <TextMarks id={`${id}marks`} side={side} text={typing.value} parts={parts} pieces={pieces} />
+        )}
       </div>
       <SuggestionList suggestions={suggestions} />
       {side === 'lo' && <CellState field={field} record={record} draft={draft} />}

@@ -1,7 +1,9 @@
+import { Fragment } from 'react';
 import { sidesToRecheck, type CheckableText, type TextSide } from '../../../shared/domain/bilingual.ts';
 import { blankMark } from '../../../shared/domain/emptyFigures.ts';
 import { diffWords, type DiffPart } from '../../../shared/text/wordDiff.ts';
 import { useTexts } from '../../app/useTexts.ts';
+import type { Piece } from './checks/marks.ts';
 
 /** How this side differs from what was checked; null where it does not, or nothing asks for a new check. */
 export function changesSince(record: CheckableText, side: TextSide, text: string): DiffPart[] | null {
@@ -48,19 +50,37 @@ interface TextMarksProps {
   side: TextSide;
   text: string;
   parts: readonly DiffPart[] | null;
+  /** Where something was found; empty where nothing was. */
+  pieces: readonly Piece[];
+}
+
+/** The words in which something was found, and the blanks. */
+export function FoundWords({ text, pieces }: Pick<TextMarksProps, 'text' | 'pieces'>) {
+  if (pieces.length === 0) return withBlanks(text);
+  return pieces.map((piece) =>
+    piece.severity === null || piece.text === blankMark ? (
+      <Fragment key={piece.from}>{withBlanks(piece.text)}</Fragment>
+    ) : (
+      <mark key={piece.from} className={`found-${piece.severity}`}>
+        {piece.text}
+      </mark>
+    ),
+  );
 }
 
 /** The text as it is read while nobody types into it: what changed since the check, and what is to be filled in. */
-export function TextMarks({ id, side, text, parts }: TextMarksProps) {
+export function TextMarks({ id, side, text, parts, pieces }: TextMarksProps) {
   let offset = 0;
   return (
     <p id={id} className="text-marks" lang={side}>
-      {parts === null
-        ? withBlanks(text)
-        : parts.map((part) => {
-            offset += part.text.length + 1;
-            return <Part key={offset} part={part} />;
-          })}
+      {parts === null ? (
+        <FoundWords text={text} pieces={pieces} />
+      ) : (
+        parts.map((part) => {
+          offset += part.text.length + 1;
+          return <Part key={offset} part={part} />;
+        })
+      )}
     </p>
   );
 }

@@ -8,6 +8,7 @@ import type { Database } from '../../storage/database.ts';
 import { failure } from '../base.ts';
 import { requireRecord } from '../changes.ts';
 import { loadMeetingDetail } from '../meetings.ts';
+import { countErrors } from '../minutes/checks.ts';
 
 /** Who may print or sign although something is missing (rule 14). */
 const forcers: readonly Role[] = ['commander'];
@@ -17,6 +18,8 @@ export interface SigningFacts {
   minutes: Minutes;
   channel: Channel;
   detail: MeetingDetail;
+  /** Errors of the checks that nobody has mended. */
+  errors: number;
 }
 
 /** The minutes as the user saw them; throws NOT_FOUND, or STALE_RECORD where they went on since. */
@@ -25,7 +28,8 @@ export async function loadFacts(db: Database, { id, rev }: { id: Id; rev: number
   if (minutes.rev !== rev) throw failure('STALE_RECORD');
   const detail = await loadMeetingDetail(db, minutes.meetingId, id);
   if (!detail) throw failure('NOT_FOUND', { entity: 'meeting' });
-  return { minutes, detail, channel: await requireRecord(db, 'channel', detail.meeting.channelId) };
+  const channel = await requireRecord(db, 'channel', detail.meeting.channelId);
+  return { minutes, detail, channel, errors: await countErrors(db, detail) };
 }
 
 /** Throws STALE_RECORD unless the minutes stand at one of these states. */
@@ -38,7 +42,7 @@ export function requireStatus({ minutes }: SigningFacts, allowed: readonly Minut
  * only where it was needed. Throws MINUTES_BLOCKED or NOT_ALLOWED.
  */
 export function passGate(
-  { minutes, channel, detail }: SigningFacts,
+  { minutes, channel, detail, errors }: SigningFacts,
   gate: Gate,
   user: User,
   forcedReason: string | null,
@@ -51,7 +55,7 @@ export function passGate(
       decisions: detail.decisions,
       delegations: detail.meeting.delegations,
       partyIds: channel.parties.map(({ partyId }) => partyId),
-      errors: 0,
+      errors,
     },
     gate,
   );

@@ -40,12 +40,18 @@ test('a decision is taken for what it names, else for a promise, else for none',
 });
 
 test('a new day moves what is due once, and nothing else', () => {
-  expect(updatedSchedule({ kind: 'once', dueOn: '2026-03-31' }, ready)).toEqual({ kind: 'once', dueOn: '2026-12-31' });
+  expect(updatedSchedule({ kind: 'once', dueOn: '2026-03-31' }, ready)).toEqual({
+    kind: 'once',
+    dueOn: '2026-12-31',
+  });
   expect(updatedSchedule({ kind: 'once', dueOn: '2026-03-31' }, { dueOn: null })).toEqual({
     kind: 'once',
     dueOn: '2026-03-31',
   });
-  expect(updatedSchedule({ kind: 'recurring', everyMonths: 3 }, ready)).toEqual({ kind: 'recurring', everyMonths: 3 });
+  expect(updatedSchedule({ kind: 'recurring', everyMonths: 3 }, ready)).toEqual({
+    kind: 'recurring',
+    everyMonths: 3,
+  });
 });
 
 test.each([

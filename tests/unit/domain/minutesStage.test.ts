@@ -40,7 +40,9 @@ const sound: StageSource = {
   minutes: { status: 'agreed', copies: 2 },
   agenda: [{ id: item ?? '', title: { vi: 'Khai mạc', lo: 'ໄຂກອງປະຊຸມ' } }],
   segments: [{ id: segment ?? '', ...whole }],
-  decisions: [{ id: decision ?? '', ...whole, ownerPersonId: idOf('p'), dueOn: '2026-12-31', standing: false }],
+  decisions: [
+    { id: decision ?? '', ...whole, ownerPersonId: idOf('p'), dueOn: '2026-12-31', standing: false },
+  ],
   delegations: [{ partyId: 'VN' }, { partyId: 'LA-KM' }],
   partyIds: ['VN', 'LA-KM'],
   errors: 0,
@@ -92,8 +94,20 @@ describe('what is in the way', () => {
       [],
     ],
     ['no agreement', { minutes: { status: 'drafting', copies: 2 } }, [], ['not-agreed'], []],
-    ['a party without a head', { delegations: [{ partyId: 'VN' }] }, [], ['head-missing LA-KM'], ['head-missing LA-KM']],
-    ['a copy too many', { minutes: { status: 'agreed', copies: 3 } }, [], ['copies-differ'], ['copies-differ']],
+    [
+      'a party without a head',
+      { delegations: [{ partyId: 'VN' }] },
+      [],
+      ['head-missing LA-KM'],
+      ['head-missing LA-KM'],
+    ],
+    [
+      'a copy too many',
+      { minutes: { status: 'agreed', copies: 3 } },
+      [],
+      ['copies-differ'],
+      ['copies-differ'],
+    ],
     [
       'three parties with two heads and two copies',
       { partyIds: ['VN', 'LA-KM', 'LA-SV'] },
@@ -112,14 +126,20 @@ describe('what is in the way', () => {
     ],
     [
       'a standing decision',
-      { decisions: [{ id: decision ?? '', ...whole, ownerPersonId: idOf('p'), dueOn: null, standing: true }] },
+      {
+        decisions: [{ id: decision ?? '', ...whole, ownerPersonId: idOf('p'), dueOn: null, standing: true }],
+      },
       [],
       [],
       [],
     ],
   ])('%s', (_what, change, agree, print, sign) => {
     const source = { ...sound, ...change };
-    expect([told(source, 'agree'), told(source, 'print'), told(source, 'sign')]).toEqual([agree, print, sign]);
+    expect([told(source, 'agree'), told(source, 'print'), told(source, 'sign')]).toEqual([
+      agree,
+      print,
+      sign,
+    ]);
   });
 
   test('three heads and three copies are enough for three parties', () => {
