@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { accessibilityFaults } from '../support/accessibility.ts';
 import { expect, test } from '../support/host.ts';
-import { press, tabTo, writeIn } from '../support/keyboard.ts';
+import { press, writeIn } from '../support/keyboard.ts';
 
 function button(scope: Page | Locator, name: string): Locator {
   return scope.getByRole('button', { name, exact: true });
@@ -10,6 +10,7 @@ function button(scope: Page | Locator, name: string): Locator {
 test('a wrong number is found while it is typed, gone to, mended; a warning is left with a reason and taken back; an error keeps the print from being made', async ({
   app: { page, signIn },
 }) => {
+  test.slow();
   await signIn('thu.ky');
   await press(page, page.getByRole('link', { name: 'Giao ban lần thứ 28' }));
   await press(page, button(page, 'Bắt đầu biên bản trống'));
@@ -37,30 +38,29 @@ test('a wrong number is found while it is typed, gone to, mended; a warning is l
   await expect(numbers).toHaveCount(0);
 
   const term = panel.getByRole('listitem').filter({ hasText: 'Thiếu thuật ngữ' });
-  await press(page, button(term.first(), 'Chèn'));
+  await button(term.first(), 'Chèn').press('Enter');
   await expect(lo).toBeFocused();
   await expect(lo).toHaveValue('ສອງຝ່າຍໄດ້ພົບກັນ, ຍຶດໄດ້ 12.500 ເມັດ.ການລາດຕະເວນ');
 
   const doubled = panel.getByRole('listitem').filter({ hasText: 'Lặp từ' });
-  await press(page, button(doubled, 'Bỏ qua…'));
+  await button(doubled, 'Bỏ qua…').press('Enter');
   const question = page.getByRole('alertdialog');
   await expect(button(question, 'Bỏ qua')).toBeDisabled();
   await writeIn(page, question.getByRole('textbox', { name: 'Lý do' }), 'Chép đúng lời phát biểu');
   expect(await accessibilityFaults(page)).toEqual([]);
   await press(page, button(question, 'Bỏ qua'));
   const left = panel.getByRole('group').filter({ hasText: 'Đã bỏ qua' });
-  await press(page, left.locator('summary'));
+  await left.locator('summary').press('Enter');
   await expect(left).toContainText('Chép đúng lời phát biểu');
-  await expect(left).toContainText('Nguyễn');
-  await press(page, button(left, 'Lấy lại'));
+  await expect(left).toContainText('Thư ký (mẫu)');
+  await button(left, 'Lấy lại').press('Enter');
   await expect(left).toHaveCount(0);
   await expect(button(doubled, 'Bỏ qua…')).toBeVisible();
 
   const remaining = page.getByRole('button', { name: /^Còn \d+ lỗi, \d+ cảnh báo$/ });
-  await press(page, remaining);
+  await remaining.press('Enter');
   await expect(page.getByRole('tab', { name: /^Kiểm tra/ })).toBeFocused();
-  await press(page, button(page, 'In để ký'));
+  await button(page, 'In để ký').press('Enter');
   await expect(question).toContainText('lỗi');
   await expect(button(question, 'In để ký')).toBeDisabled();
-  await tabTo(page, question.getByRole('button').first());
 });
