@@ -51,6 +51,7 @@ test('a secretary begins from the last minutes and orders them by keys alone', a
   await expect(field(page, '2.3')).toHaveValue('Câu hai. Câu một.');
 
   await field(page, '2.3').focus();
+  await page.getByRole('tab', { name: 'Ghi chú' }).press('Enter');
   await page.getByRole('textbox', { name: 'Ghi chú cho 2.3 · Tiếng Việt' }).focus();
   await page.keyboard.type('Phiên dịch xem giúp câu này.');
   await page.keyboard.press('Control+Enter');

@@ -96,6 +96,8 @@ test('minutes are agreed, printed, voided at the table and printed again with a 
   await press(page, question.getByRole('button', { name: 'Hủy bản in' }));
   const field = page.getByRole('textbox', { name: '2.1, tiếng Việt' });
   await writeIn(page, field, 'Hai bên thống nhất tuần tra mốc 524.');
+  const lao = page.getByRole('textbox', { name: '2.1, tiếng Lào' });
+  await writeIn(page, lao, 'ສອງຝ່າຍເຫັນດີລາດຕະເວນ ຫຼັກໝາຍ 524.');
   await expect(page.getByText(/^Đã lưu \d\d:\d\d$/)).toBeVisible();
   await checkAll(page, meetingId);
   await press(page, button(page, 'Hai bên thống nhất'));
@@ -153,9 +155,11 @@ test('printed minutes are signed with a scan that is shown, and changed by an an
 
   await press(page, button(page, 'Lập phụ lục'));
   await expect(page.getByRole('heading', { name: 'Phụ lục 1 · Biên bản giao ban lần thứ 28' })).toBeVisible();
-  await expect(page.getByText('Biên bản này chưa có đoạn nào.')).toBeVisible();
+  await press(page, page.getByRole('button', { name: 'Thêm đoạn' }).first());
+  await expect(page.getByRole('textbox', { name: '1.1, tiếng Việt' })).toBeFocused();
   await press(page, button(page, 'Thêm quyết định'));
   await expect(page.getByRole('textbox', { name: '1, tiếng Việt' })).toBeVisible();
+  await page.getByRole('tab', { name: 'Bản in và chữ ký' }).press('Enter');
   await press(page, page.getByRole('link', { name: 'Biên bản chính' }));
   await expect(page.getByRole('link', { name: 'Phụ lục 1' })).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);

@@ -69,10 +69,11 @@ test('a secretary has a phrase put into both languages by a few letters', async 
   await press(page, page.getByRole('link', { name: 'Giao ban lần thứ 28' }));
   await press(page, page.getByRole('button', { name: 'Bắt đầu biên bản' }));
   const field = page.getByRole('textbox', { name: '3.1, tiếng Việt' });
+  const offers = page.getByRole('listbox');
   await tabTo(page, field);
   await page.keyboard.insertText('bao luu y kien');
   await page.keyboard.press('Control+Space');
-  await expect(page.getByRole('option', { selected: true })).toContainText('Bên {bên} bảo lưu ý kiến');
+  await expect(offers.getByRole('option', { selected: true })).toContainText('Bên {bên} bảo lưu ý kiến');
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.keyboard.press('Tab');
   await expect(field).toHaveValue('Bên {bên} bảo lưu ý kiến về nội dung: {nội dung}');
@@ -94,7 +95,7 @@ test('a secretary has a phrase put into both languages by a few letters', async 
   await tabTo(page, next);
   await page.keyboard.insertText('vanh dai');
   await page.keyboard.press('Control+Shift+Space');
-  await expect(page.getByRole('option')).toHaveCount(1);
+  await expect(offers.getByRole('option')).toHaveCount(1);
   await page.keyboard.press('Enter');
   const question = page.getByRole('alertdialog', { name: 'Chèn lời Lào tin cậy thấp?' });
   await expect(question).toBeVisible();

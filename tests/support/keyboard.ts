@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-const mostTabs = 120;
+const mostTabs = 200;
 
 /** Goes to an element as a person without a mouse does. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {

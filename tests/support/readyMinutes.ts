@@ -62,7 +62,12 @@ export async function readyMinutes(page: Page): Promise<string> {
   });
   const { id, rev } = added;
   await callFrom(page, 'minutes.saveDecision', { id, rev, side: 'vi', text: 'Sửa đường vào mốc 524.' });
-  await callFrom(page, 'minutes.saveDecision', { id, rev: rev + 1, side: 'lo', text: 'ສ້ອມແປງເສັ້ນທາງ 524.' });
+  await callFrom(page, 'minutes.saveDecision', {
+    id,
+    rev: rev + 1,
+    side: 'lo',
+    text: 'ສ້ອມແປງເສັ້ນທາງ ຫຼັກໝາຍ 524.',
+  });
   await checkAll(page, meetingId);
   return meetingId;
 }

@@ -148,7 +148,8 @@ function BegunSheet({ detail, channel, minutes, ...openAt }: BegunProps) {
     content: <CommentsTab comments={comments} {...about} />,
   };
   const hasComments = !isReadOnly || comments.length > 0;
-  const tabs = [checks, ...(hasComments ? [commentsTab] : []), ...usePapersTab(signing)];
+  const [papers, ofTexts] = [usePapersTab(signing), [checks, ...(hasComments ? [commentsTab] : [])]];
+  const tabs = isFrozen(minutes) ? [...papers, ...ofTexts] : [...ofTexts, ...papers];
   const mayOrder = context.mayOrder && !isReadOnly;
   return (
     <>

@@ -30,7 +30,7 @@ function useOpened(file: File): Opened {
   return opened;
 }
 
-/** The pages of a PDF, one at a time, drawn by the program itself. */
+/** The pages of a PDF, one at a time, drawn by the program itself. At either end the button keeps the focus. */
 export function PdfPages({ file }: { file: File }) {
   const { t } = useTexts();
   const [page, setPage] = useState(1);
@@ -41,11 +41,11 @@ export function PdfPages({ file }: { file: File }) {
   return (
     <div className="pdf">
       <p className="pdf-bar">
-        <Button icon="previous" disabled={page === 1} onClick={() => setPage(page - 1)}>
+        <Button icon="previous" isBusy={page === 1} onClick={() => setPage(page - 1)}>
           {t('minutes:signing.viewer.previous')}
         </Button>
         <span role="status">{t('minutes:signing.viewer.page', { page, pages })}</span>
-        <Button icon="next" disabled={page === pages} onClick={() => setPage(page + 1)}>
+        <Button icon="next" isBusy={page === pages} onClick={() => setPage(page + 1)}>
           {t('minutes:signing.viewer.next')}
         </Button>
       </p>
