@@ -12,6 +12,8 @@ interface ExportButtonProps {
   label?: string;
   icon?: IconName;
   title?: string;
+  /** The icon alone, with its name as title. */
+  isShort?: boolean;
   load: () => Promise<File>;
 }
 
@@ -20,9 +22,12 @@ export function ExportButton({
   label,
   icon = 'download',
   title,
+  isShort = false,
   load,
 }: ExportButtonProps) {
   const { t } = useTexts();
+  const name = label ?? t('meetings:exportWord');
+  const shownTitle = title ?? (isShort ? name : undefined);
   const exporting = useMutation({ mutationFn: load, onSuccess: saveFile });
   return (
     <>
@@ -31,10 +36,10 @@ export function ExportButton({
         kind={kind}
         icon={icon}
         disabled={exporting.isPending}
-        {...(title === undefined ? {} : { title })}
+        {...(shownTitle === undefined ? {} : { title: shownTitle })}
         onClick={() => exporting.mutate()}
       >
-        {label ?? t('meetings:exportWord')}
+        {isShort ? <span className="hidden-text">{name}</span> : name}
       </Button>
     </>
   );

@@ -39,8 +39,8 @@ export function HeaderActions({ meetingId, detail, channel }: HeaderActionsProps
           <span className="hidden-text">{t('minutes:largeType')}</span>
         </Button>
       )}
-      <HistoryLink entity="meeting" id={meetingId} />
-      <IcsButton scope={{ meetingId }} kind="quiet" />
+      <HistoryLink entity="meeting" id={meetingId} isShort />
+      <IcsButton scope={{ meetingId }} kind="quiet" isShort />
       {minutes && (
         <ExportButton load={() => client.minutes.exportWord({ meetingId, minutesId: minutes.id })} />
       )}

@@ -76,7 +76,9 @@ export function LeftItem({ left: { finding, dismissal }, where, nameOf, mayTakeB
       </p>
       <FindingText finding={finding} />
       <p>{reason}</p>
-      <p className="note">{t('minutes:checks.leftBy', { name: nameOf(dismissedBy), time })}</p>
+      <p className="note">
+        {nameOf(dismissedBy)}, {time}
+      </p>
       {mayTakeBack && (
         <p className="finding-deeds">
           <Button kind="quiet" isBusy={taking.isPending} onClick={() => taking.mutate({ id, rev })}>
