@@ -42,7 +42,7 @@ export const signing = {
   print: command(signers, ['minutes', 'meetings'])
     .input(Revision.extend({ forcedReason: Reason.nullable() }))
     .output(Printing)
-    .errors(gateErrors),
+    .errors({ ...gateErrors, MEETING_CANCELLED: errors.MEETING_CANCELLED }),
   /** The text was changed at the table: the print holds no more, and the text is a draft again. */
   void: command(signers, ['minutes'])
     .input(Revision.extend({ reason: Reason }))

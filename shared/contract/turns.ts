@@ -28,6 +28,7 @@ function turnCommand<S extends z.ZodRawShape>(input: z.ZodObject<S>) {
       NOT_FOUND: errors.NOT_FOUND,
       STALE_RECORD: errors.STALE_RECORD,
       TURN_REFUSED: errors.TURN_REFUSED,
+      MINUTES_FROZEN: errors.MINUTES_FROZEN,
     });
 }
 

@@ -17,6 +17,7 @@ import type { RecordWriter } from '../storage/records.ts';
 import { failure, write } from './base.ts';
 import { storeBook } from './bookStore.ts';
 import { requireBook } from './channelBooks.ts';
+import { keepPapersTrue } from './meetingPapers.ts';
 import { requireRecord } from './changes.ts';
 import type { Ports } from './ports.ts';
 
@@ -26,7 +27,7 @@ interface TurnContext {
   ports: Ports;
 }
 
-/** Carries out one act of the rules on what the user saw. Throws NOT_FOUND, STALE_RECORD or TURN_REFUSED. */
+/** Carries out one act of the rules on what the user saw. Throws NOT_FOUND, STALE_RECORD, TURN_REFUSED or MINUTES_FROZEN. */
 async function act<I extends { channelId: Id; seen: string }>(
   { db, records, ports }: TurnContext,
   { channelId, seen, ...input }: I,
@@ -39,6 +40,7 @@ async function act<I extends { channelId: Id; seen: string }>(
   }
   try {
     const after = carryOut(before, input, { today: ports.today(), newId: ports.newId });
+    await keepPapersTrue(db, records, before, after);
     await storeBook(records, before, after);
   } catch (error) {
     if (!(error instanceof TurnRefused)) throw error;

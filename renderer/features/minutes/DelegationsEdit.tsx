@@ -129,11 +129,15 @@ interface DelegationsEditProps {
 export function DelegationsEdit({ detail: { meeting }, channel }: DelegationsEditProps) {
   const { t } = useTexts();
   const offerUndo = useUndoToast();
+  const [rev, setRev] = useState(meeting.rev);
   const isNamed = meeting.delegations.length > 0;
   const [delegations, setDelegations] = useState(isNamed ? meeting.delegations : channel.standingDelegations);
   const save = useMutation(
     api.minutes.nameDelegations.mutationOptions({
-      onSuccess: ({ id }) => offerUndo({ entity: 'meeting', id }, t('minutes:delegation.saved')),
+      onSuccess: (saved) => {
+        setRev(saved.rev);
+        return offerUndo({ entity: 'meeting', id: saved.id }, t('minutes:delegation.saved'));
+      },
     }),
   );
   const set = (partyId: string, next: Delegation | undefined): void =>
@@ -148,7 +152,7 @@ export function DelegationsEdit({ detail: { meeting }, channel }: DelegationsEdi
       className="edit-form"
       onSubmit={(event) => {
         event.preventDefault();
-        save.mutate({ id: meeting.id, rev: meeting.rev, delegations });
+        save.mutate({ id: meeting.id, rev, delegations });
       }}
     >
       {!isNamed && channel.standingDelegations.length > 0 && (

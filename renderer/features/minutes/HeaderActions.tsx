@@ -1,5 +1,6 @@
 import type { MeetingDetail } from '../../../shared/contract/meetings.ts';
 import type { Channel } from '../../../shared/domain/channel.ts';
+import { isFrozen } from '../../../shared/domain/minutes.ts';
 import { client } from '../../app/client.ts';
 import { ExportButton } from '../../app/ExportButton.tsx';
 import { HistoryLink } from '../../app/HistoryLink.tsx';
@@ -19,7 +20,10 @@ interface HeaderActionsProps {
   channel: Channel | undefined;
 }
 
-/** What can be done with the minutes as a whole, at the right of the header. */
+/**
+ * What can be done with the minutes as a whole, at the right of the header. Once printed for signature they
+ * leave the program only as the copies that were kept: a file made anew would be another paper under their number.
+ */
 export function HeaderActions({ meetingId, detail, channel }: HeaderActionsProps) {
   const { t } = useTexts();
   const errors = useErrorCount();
@@ -41,7 +45,7 @@ export function HeaderActions({ meetingId, detail, channel }: HeaderActionsProps
       )}
       <HistoryLink entity="meeting" id={meetingId} isShort />
       <IcsButton scope={{ meetingId }} kind="quiet" isShort />
-      {minutes && (
+      {minutes && (!isFrozen(minutes) || minutes.number === null) && (
         <ExportButton load={() => client.minutes.exportWord({ meetingId, minutesId: minutes.id })} />
       )}
       {minutes && <RemainingCount />}

@@ -54,7 +54,7 @@ export const agenda = {
     if (item.rev !== input.rev) throw failure('STALE_RECORD');
     const items = await itemsOf(db, item.meetingId);
     const ids = items.map(({ id }) => id);
-    const own = items.toSorted((a) => (a.id === item.id ? -1 : 0));
+    const own = [item, ...items.filter(({ id }) => id !== item.id)];
     await number(records, own, renumbered(ids, item.id, input.afterId));
     await openMeeting(db, records, item.meetingId);
     return requireRecord(db, 'agendaItem', item.id);

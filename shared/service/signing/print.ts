@@ -54,7 +54,8 @@ async function readPaper(db: Database, { user, ports }: SignedIn, input: Input) 
   const facts = await loadFacts(db, input);
   requireStatus(facts, ['drafting', 'agreed']);
   const forcedReason = passGate(facts, 'print', user, input.forcedReason);
-  const { minutes, channel } = facts;
+  const { minutes, channel, detail } = facts;
+  if (detail.meeting.status === 'cancelled') throw failure('MEETING_CANCELLED');
   const source = await loadMinutesSource(db, ports.demo, minutes.meetingId, minutes.id);
   if (!source) throw failure('NOT_FOUND', { entity: 'meeting' });
   const number = minutes.number ?? (await nextNumber(db, seriesOf(channel, ports.today())));

@@ -2,6 +2,7 @@ import type { DecisionOutcome } from '../../domain/decisionOutcome.ts';
 import { isHeld } from '../../domain/meeting.ts';
 import { fault, repeated, type InputFault } from '../../domain/inputFault.ts';
 import type { Minutes } from '../../domain/minutes.ts';
+import type { Party } from '../../domain/party.ts';
 import type { Id } from '../../domain/record.ts';
 import { readScan, type ScanType } from '../../domain/scanFile.ts';
 import type { PlainDate } from '../../text/plainDate.ts';
@@ -63,12 +64,19 @@ async function signerFaults(
   ];
 }
 
-/** A party without a signer is one without a head: it takes a commander and a reason, as rule 14 has it. */
-function requireSigners({ channel }: SigningFacts, { signers }: SignInput, forced: string | null): void {
+/** Only a party without a head may go without a signer, and that takes a commander and a reason (rule 14). */
+function requireSigners(
+  { channel, detail }: SigningFacts,
+  { signers }: SignInput,
+  forced: string | null,
+): void {
   const missing = channel.parties.filter(
     ({ partyId }) => !signers.some((signer) => signer.partyId === partyId),
   );
-  if (forced === null) refuse(missing.flatMap(({ name }) => fault('signers', 'signer-missing', name.vi)));
+  const { delegations } = detail.meeting;
+  const hasHead = ({ partyId }: Party): boolean => delegations.some((own) => own.partyId === partyId);
+  const owed = forced === null ? missing : missing.filter(hasHead);
+  refuse(owed.flatMap(({ name }) => fault('signers', 'signer-missing', name.vi)));
 }
 
 /**

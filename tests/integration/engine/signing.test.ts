@@ -2,6 +2,7 @@ import mammoth from 'mammoth';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Door } from '../../../electron/engine/types.ts';
 import type { Meeting } from '../../../shared/domain/meeting.ts';
+import { bookMark } from '../../../shared/domain/turnBook.ts';
 import type { Printing } from '../../../shared/domain/minutesPapers.ts';
 import { stripWordBreaks } from '../../../shared/text/wordBreaks.ts';
 import { importSample } from '../../support/engine.ts';
@@ -164,6 +165,20 @@ describe('the signing', () => {
     outcomes: [],
     forcedReason: although,
     ...more,
+  });
+
+  test('keeps its meeting where and when the paper says', async () => {
+    const { officer } = staff;
+    const { channelId } = meeting;
+    const seen = { channelId, seen: bookMark(await officer.channels.get({ id: channelId })) };
+    const other = {
+      meetingId: meeting.id,
+      toDate: '2026-12-17',
+      reason: { vi: 'Đường ngập', lo: '' },
+      proposedBy: 'VN',
+    };
+    expect(await codeOf(officer.turns.move({ ...seen, ...other }))).toBe('MINUTES_FROZEN');
+    expect((await officer.meetings.get({ id: meeting.id })).meeting.plannedOn).toBe('2026-12-16');
   });
 
   test('waits for the meeting to be held', async () => {

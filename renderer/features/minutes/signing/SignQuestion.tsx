@@ -52,10 +52,13 @@ function useSignForm({ detail, channel }: SigningOf, isForced: boolean) {
     const personId = chosen[partyId] ?? '';
     return personId === '' ? [] : [{ partyId, personId }];
   });
+  // Who has a head signs, whatever is forced.
+  const owing = isForced ? detail.meeting.delegations : channel.parties;
+  const lacksSigner = owing.some(({ partyId }) => (chosen[partyId] ?? '') === '');
   const signedOn = dateOf(typed);
   const missing = [
     ...(signedOn === null ? ['date' as const] : []),
-    ...(signers.length < channel.parties.length && !isForced ? ['signers' as const] : []),
+    ...(lacksSigner ? ['signers' as const] : []),
     ...(scan === null ? ['scan' as const] : []),
   ];
   return {
